@@ -1,4 +1,4 @@
-/** Who acts: persons, their organisation, roles, substitutes, and who may be asked to decide. */
+/** Who works here: persons, their organisation and roles, who stands in for whom, and who is asked for an approval. */
 @ApplicationModule
 @NullMarked
 package io.countersign.people;

@@ -1,0 +1,86 @@
+package io.countersign.approval;
+
+import io.countersign.compliance.Finding;
+import io.countersign.document.DocumentRef;
+import io.countersign.language.Text;
+import io.countersign.money.Money;
+import io.countersign.people.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a decision is made on, as one value: shown to the approver, hashed, and kept with the decision.
+ *
+ * @param lines null where the subject has none
+ */
+public record Evidence(
+        Header header,
+        List<Fact> facts,
+        List<Finding> findings,
+        int checksPassed,
+        List<Usage> usage,
+        @Nullable Table lines,
+        List<Precedent> precedents,
+        List<DocumentRef> documents,
+        List<Change> changes,
+        Text ifApproved,
+        Text ifReturned,
+        Text ifRejected) {
+
+    public Evidence {
+        facts = List.copyOf(facts);
+        findings = List.copyOf(findings);
+        usage = List.copyOf(usage);
+        precedents = List.copyOf(precedents);
+        documents = List.copyOf(documents);
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * What stands on top.
+     *
+     * @param party whom the subject is about, a dealer by code and name
+     */
+    public record Header(
+            Subject subject, Text title, Text party, Money amount, PersonId requester, Instant submittedAt) {}
+
+    /** One labelled fact. */
+    public record Fact(String key, Text label, Text value) {}
+
+    /**
+     * Something limited, before and after.
+     *
+     * @param limit      null where there is no limit
+     * @param arithmetic how the figures were computed, in order
+     */
+    public record Usage(
+            Text label, Money before, Money after, @Nullable Money limit, List<Figure> arithmetic) {
+
+        public Usage {
+            arithmetic = List.copyOf(arithmetic);
+        }
+    }
+
+    /** One figure of a computation. */
+    public record Figure(String key, Text label, String value) {}
+
+    /** A table as people read it; every row has a cell per column. */
+    public record Table(List<Column> columns, List<List<String>> rows) {
+
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** @param numeric aligned to the right */
+    public record Column(String key, Text label, boolean numeric) {}
+
+    /** What was decided in a case like this one. */
+    public record Precedent(String number, Text title, Money amount, LocalDate on, Text result) {}
+
+    /** What changed since the round before. */
+    public record Change(Text label, String before, String after) {}
+}

@@ -1,0 +1,8 @@
+package io.countersign.approval;
+
+/** How a round ended. */
+public enum Outcome {
+    APPROVED,
+    REJECTED,
+    RETURNED
+}

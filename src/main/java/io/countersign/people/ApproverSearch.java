@@ -1,0 +1,20 @@
+package io.countersign.people;
+
+import io.countersign.money.Money;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * Whom to look for.
+ *
+ * @param unit     path of the organisation unit the request belongs to; the nearest holder above it is asked
+ * @param excluded who may not decide on this, beside the requester: by other documents, or asked already in this round
+ * @param at       the moment substitutions are looked at
+ */
+public record ApproverSearch(
+        Role role, PersonId requester, String unit, Set<PersonId> excluded, Money amount, Instant at) {
+
+    public ApproverSearch {
+        excluded = Set.copyOf(excluded);
+    }
+}
