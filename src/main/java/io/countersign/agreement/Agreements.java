@@ -1,6 +1,7 @@
 package io.countersign.agreement;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,12 +11,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class Agreements {
 
+    private final SignedAgreements agreements;
+
+    Agreements(SignedAgreements agreements) {
+        this.agreements = agreements;
+    }
+
     public Optional<AgreementCover> covering(String customerCode, String sku, LocalDate on) {
         return Optional.ofNullable(covering(customerCode, Set.of(sku), on).get(sku));
     }
 
-    /** By SKU, in one or two statements; a product not covered is absent. */
+    /** By SKU, in one statement; a product not covered is absent, and of two agreements the younger counts. */
     public Map<String, AgreementCover> covering(String customerCode, Set<String> skus, LocalDate on) {
-        throw new UnsupportedOperationException();
+        Map<String, AgreementCover> covers = new HashMap<>();
+        agreements.covering(customerCode, skus, on).forEach(cover -> covers.put(cover.sku(), cover));
+        return covers;
     }
 }

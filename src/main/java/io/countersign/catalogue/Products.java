@@ -1,7 +1,12 @@
 package io.countersign.catalogue;
 
+import io.countersign.language.Refusal;
+import io.countersign.language.Text;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All products by SKU. */
@@ -15,6 +20,26 @@ public interface Products extends Repository<Product, String> {
 
     /** In one statement; unknown SKUs are simply absent. */
     List<Product> findAllBySkuIn(Iterable<String> skus);
+
+    /** Holds the product's row until the transaction ends, so that two prices of it are not set at once. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Product where sku = :sku")
+    Optional<Product> findForUpdate(String sku);
+
+    /** @throws Refusal when there is no such product */
+    default Product lock(String sku) {
+        return findForUpdate(sku).orElseThrow(() -> unknown(sku, "sku"));
+    }
+
+    /** The refusal of a product nobody knows, for input that names one in a field. */
+    static Refusal unknown(String sku, String field) {
+        return new Refusal(
+                Refusal.Kind.RULE,
+                "unknown-product",
+                new Text(
+                        "There is no product " + sku + "; choose one from the list.", "没有编号为 " + sku + " 的产品，请从列表中选择。"),
+                field);
+    }
 
     boolean existsById(String sku);
 

@@ -161,8 +161,11 @@ public class Customer {
                 .max(Comparator.comparing(Licence::validTo));
     }
 
-    void add(Licence licence) {
-        licences.add(licence);
+    void file(RecordLicence.Command paper) {
+        licences.stream()
+                .filter(known -> known.type() == paper.type() && known.number().equals(paper.number()))
+                .findFirst()
+                .ifPresentOrElse(known -> known.renew(paper), () -> licences.add(new Licence(paper)));
     }
 
     void changeStatus(CustomerStatus newStatus) {

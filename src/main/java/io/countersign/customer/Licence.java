@@ -42,28 +42,18 @@ public class Licence {
     protected Licence() {}
 
     @SuppressWarnings("NullAway.Init")
-    Licence(
-            String customer,
-            LicenceType type,
-            String number,
-            Set<ProductCategory> scope,
-            String issuedBy,
-            LocalDate validFrom,
-            LocalDate validTo) {
-        this.customer = customer;
-        this.type = type;
-        this.number = number;
-        this.scope = Set.copyOf(scope);
-        this.issuedBy = issuedBy;
-        this.validFrom = validFrom;
-        this.validTo = validTo;
+    Licence(RecordLicence.Command paper) {
+        this.customer = paper.customer();
+        this.type = paper.type();
+        this.number = paper.number();
+        renew(paper);
     }
 
-    void renew(Set<ProductCategory> newScope, String newIssuer, LocalDate from, LocalDate to) {
-        this.scope = Set.copyOf(newScope);
-        this.issuedBy = newIssuer;
-        this.validFrom = from;
-        this.validTo = to;
+    final void renew(RecordLicence.Command paper) {
+        this.scope = paper.scope();
+        this.issuedBy = paper.issuedBy();
+        this.validFrom = paper.validFrom();
+        this.validTo = paper.validTo();
         this.revoked = false;
     }
 

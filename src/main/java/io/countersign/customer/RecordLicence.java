@@ -1,6 +1,8 @@
 package io.countersign.customer;
 
 import io.countersign.compliance.ProductCategory;
+import io.countersign.language.Refusal;
+import io.countersign.language.Text;
 import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,7 +21,21 @@ public class RecordLicence {
             Set<ProductCategory> scope,
             String issuedBy,
             LocalDate validFrom,
-            LocalDate validTo) {}
+            LocalDate validTo) {
+
+        public Command {
+            if (validTo.isBefore(validFrom)) {
+                throw new Refusal(
+                        Refusal.Kind.MALFORMED,
+                        "licence-days",
+                        new Text(
+                                "A licence is valid to a day not before " + validFrom + ", not to " + validTo + ".",
+                                "证照有效期止（" + validTo + "）不得早于有效期起（" + validFrom + "）。"),
+                        "validTo");
+            }
+            scope = Set.copyOf(scope);
+        }
+    }
 
     private final Customers customers;
     private final ApplicationEventPublisher events;
@@ -31,6 +47,7 @@ public class RecordLicence {
 
     @Transactional
     public void record(Command command) {
-        throw new UnsupportedOperationException();
+        customers.get(command.customer()).file(command);
+        events.publishEvent(new LicenceChanged(command.customer()));
     }
 }

@@ -1,0 +1,38 @@
+package io.countersign.catalogue;
+
+import io.countersign.language.Refusal;
+import io.countersign.language.Text;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Keeps prices of one key from overlapping: a new price ends the one it follows, and is refused where it would reach into a
+ * later one. The caller holds the product's row, so two of them cannot decide at once.
+ */
+final class Succession {
+
+    private Succession() {}
+
+    static void makeRoom(List<? extends Dated> known, LocalDate from, LocalDate to) {
+        for (Dated price : known) {
+            boolean overlaps =
+                    !price.validTo().isBefore(from) && !price.validFrom().isAfter(to);
+            if (overlaps && price.validFrom().isBefore(from) && !price.validTo().isAfter(to)) {
+                price.endBefore(from);
+            } else if (overlaps) {
+                throw overlapping(price);
+            }
+        }
+    }
+
+    private static Refusal overlapping(Dated price) {
+        return new Refusal(
+                Refusal.Kind.RULE,
+                "price-overlap",
+                new Text(
+                        "There is a price from " + price.validFrom() + " to " + price.validTo()
+                                + " already; choose days that do not reach into it.",
+                        "已有自 " + price.validFrom() + " 至 " + price.validTo() + " 的价格，请选择不与之重叠的日期。"),
+                "validFrom");
+    }
+}
