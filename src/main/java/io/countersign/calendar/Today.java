@@ -1,6 +1,7 @@
 package io.countersign.calendar;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -10,11 +11,16 @@ public class Today {
 
     private final Clock clock;
 
-    Today(Clock clock) {
+    public Today(Clock clock) {
         this.clock = clock;
     }
 
     public LocalDate date() {
-        return LocalDate.now(clock.withZone(Clocks.OFFICE));
+        return on(clock.instant());
+    }
+
+    /** The date on the wall at some instant. */
+    public LocalDate on(Instant instant) {
+        return LocalDate.ofInstant(instant, Clocks.OFFICE);
     }
 }

@@ -17,4 +17,9 @@ public record ApproverSearch(
     public ApproverSearch {
         excluded = Set.copyOf(excluded);
     }
+
+    /** The same search for the holders of another role. */
+    ApproverSearch instead(Role other) {
+        return new ApproverSearch(other, requester, unit, excluded, amount, at);
+    }
 }

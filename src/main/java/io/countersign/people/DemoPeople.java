@@ -1,5 +1,6 @@
 package io.countersign.people;
 
+import io.countersign.calendar.Today;
 import io.countersign.language.Text;
 import io.countersign.money.Money;
 import io.countersign.storage.DemoChapter;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,12 +33,25 @@ class DemoPeople implements DemoChapter {
     private final Territories territories;
     private final RegisterPerson register;
     private final PasswordEncoder encoder;
+    private final Substitutions substitutions;
+    private final Today today;
+    private final Clock clock;
 
-    DemoPeople(OrgUnits units, Territories territories, RegisterPerson register, PasswordEncoder encoder) {
+    DemoPeople(
+            OrgUnits units,
+            Territories territories,
+            RegisterPerson register,
+            PasswordEncoder encoder,
+            Substitutions substitutions,
+            Today today,
+            Clock clock) {
         this.units = units;
         this.territories = territories;
         this.register = register;
         this.encoder = encoder;
+        this.substitutions = substitutions;
+        this.today = today;
+        this.clock = clock;
     }
 
     @Override
@@ -51,6 +66,14 @@ class DemoPeople implements DemoChapter {
                 .forEach(row -> territories.save(Territory.assign(row.get("code"), text(row), row.get("unit"))));
         String hash = encoder.encode("countersign");
         read("persons").forEach(row -> register.register(person(row, hash)));
+        PersonId away = new PersonId("lin.tao");
+        substitutions.save(Substitution.agree(
+                away,
+                new PersonId("he.wei"),
+                today.date().minusDays(1),
+                today.date().plusDays(60),
+                away,
+                clock.instant()));
     }
 
     private static RegisterPerson.Command person(CSVRecord row, String hash) {

@@ -3,7 +3,9 @@ package io.countersign.people;
 import io.countersign.language.Text;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A part of the organisation, named by its path: {@code CN/EAST/SH1} lies in {@code CN/EAST} lies in {@code CN}. */
 @Entity
@@ -44,5 +46,14 @@ public class OrgUnit {
     /** Whether one unit is the other, or lies in it. */
     public static boolean liesIn(String path, String above) {
         return path.equals(above) || path.startsWith(above + "/");
+    }
+
+    /** A unit and all units it lies in. */
+    static List<String> upwards(String path) {
+        return Stream.iterate(path, found -> !found.isEmpty(), OrgUnit::above).toList();
+    }
+
+    private static String above(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 }

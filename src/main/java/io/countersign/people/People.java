@@ -27,6 +27,12 @@ public interface People extends Repository<Person, String> {
             + " order by p.id")
     List<Person> holdersOf(@Param("role") Role role, Limit limit);
 
+    /** Active holders of a role in one of some units who can sign in, by id. */
+    @Query("select distinct p from Person p join p.roles r where r = :role and p.active = true and p.unit in :units"
+            + " and exists (select a from Account a where a.person = p.id and a.enabled = true)"
+            + " order by p.id")
+    List<Person> holdersIn(@Param("role") Role role, @Param("units") Collection<String> units, Limit limit);
+
     @Query("select p from Person p join Account a on a.person = p.id"
             + " where a.username = :username and a.enabled = true and p.active = true")
     Optional<Person> ofAccount(@Param("username") String username);
@@ -36,8 +42,9 @@ public interface People extends Repository<Person, String> {
             + " order by case when a.username = a.person then 0 else 1 end, a.username")
     List<String> usernamesOf(@Param("person") String person, Limit limit);
 
-    @Query("select p from Person p where p.active = true and (lower(p.nameEn) like :like or p.nameZh like :like"
-            + " or p.id like :like) order by p.id")
+    @Query(
+            "select p from Person p where p.active = true and (lower(p.nameEn) like :like escape '!' or p.nameZh like :like escape '!'"
+                    + " or p.id like :like escape '!') order by p.id")
     List<Person> search(@Param("like") String like, Limit limit);
 
     default Optional<Person> find(PersonId id) {

@@ -108,12 +108,13 @@ public class Person {
         return roles.contains(role);
     }
 
-    /** What this person's authority comes to for an amount, with or without a limit of his own. */
+    /** Whether there is anything this person may decide on: by an authority of his own, else by a role that decides. */
+    boolean mayDecide() {
+        return authority != null ? authority.isPositive() : roles.stream().anyMatch(Roles::decides);
+    }
+
     boolean mayDecideUpTo(Money amount) {
-        if (authority != null) {
-            return !amount.exceeds(authority);
-        }
-        return roles.stream().anyMatch(Roles::decides);
+        return mayDecide() && (authority == null || !amount.exceeds(authority));
     }
 
     void leave() {
