@@ -20,6 +20,10 @@ final class Columns {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
     static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
         LocalDateTime at = row.getObject(column, LocalDateTime.class);
         return at == null ? null : at.toInstant(ZoneOffset.UTC);

@@ -1,29 +1,31 @@
 package io.countersign.web;
 
+import io.countersign.people.CurrentPerson;
+import io.countersign.people.Person;
+import io.countersign.people.Role;
+import io.countersign.people.Roles;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.core.env.Environment;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Gives every page {@code frame} (see {@code templates/layout.html}) and {@code show}, the way values look. */
-@ControllerAdvice(annotations = Controller.class)
+@ControllerAdvice(annotations = WebPage.class, assignableTypes = ErrorController.class)
 class Frames {
 
+    private final CurrentPerson current;
     private final List<NavigationItem> items;
     private final boolean demo;
 
-    Frames(ObjectProvider<NavigationItem> items, Environment environment) {
+    Frames(CurrentPerson current, ObjectProvider<NavigationItem> items, Environment environment) {
+        this.current = current;
         this.items = items.stream()
                 .sorted(Comparator.comparingInt(NavigationItem::order))
                 .toList();
@@ -38,19 +40,28 @@ class Frames {
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request) {
         Language language = Language.current();
-        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-        boolean someone =
-                signedIn != null && signedIn.isAuthenticated() && !(signedIn instanceof AnonymousAuthenticationToken);
-        Set<String> roles = someone
-                ? signedIn.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .collect(Collectors.toSet())
-                : Set.of();
-        List<Frame.Entry> menu = someone ? menu(roles, request.getRequestURI()) : List.of();
-        return new Frame(language, someone ? signedIn.getName() : null, "", menu, inOtherLanguage(request), demo);
+        return current.person()
+                .map(person -> new Frame(
+                        language,
+                        language.of(person.name()),
+                        title(person, language),
+                        menu(person, request.getRequestURI()),
+                        inOtherLanguage(request),
+                        demo))
+                .orElseGet(() -> new Frame(
+                        language, current.account().orElse(null), "", List.of(), inOtherLanguage(request), demo));
     }
 
-    private List<Frame.Entry> menu(Set<String> roles, String here) {
+    private static String title(Person person, Language language) {
+        return Roles.all().stream()
+                .filter(person::has)
+                .findFirst()
+                .map(role -> language.of(Roles.title(role)))
+                .orElse("");
+    }
+
+    private List<Frame.Entry> menu(Person person, String here) {
+        Set<String> roles = person.roles().stream().map(Role::key).collect(Collectors.toSet());
         return items.stream()
                 .filter(item -> item.isFor(roles))
                 .map(item -> new Frame.Entry(item.href(), item.messageKey(), isUnder(item.href(), here)))

@@ -65,6 +65,16 @@ public record Show(Language language) {
                 : unit(seconds, "s", "秒");
     }
 
+    /** A figure with thousands separators where it is one; anything else as it is. Codes and dates are no figures. */
+    public String figure(String value) {
+        return value.matches("-?[1-9]\\d{3,}(\\.\\d+)?")
+                ? String.format(
+                        java.util.Locale.ROOT,
+                        "%,." + Math.max(0, new java.math.BigDecimal(value).scale()) + "f",
+                        new java.math.BigDecimal(value))
+                : value;
+    }
+
     /** Facts of a finding as {@code name = value}, in a steady order. */
     public Iterable<Map.Entry<String, String>> sorted(Map<String, String> facts) {
         return new java.util.TreeMap<>(facts).entrySet();
