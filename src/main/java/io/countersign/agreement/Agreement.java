@@ -15,8 +15,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A distribution agreement: one dealer, some products, some territories, a period. */
@@ -42,7 +40,6 @@ class Agreement {
     private String customer;
 
     @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
     private Status status;
 
     private boolean exclusive;

@@ -8,8 +8,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** One production batch of a product with its life. */
 @Entity
@@ -37,7 +35,6 @@ class Batch {
     private LocalDate expiresOn;
 
     @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
     private Status status;
 
     @SuppressWarnings("NullAway.Init")

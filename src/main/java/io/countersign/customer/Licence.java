@@ -10,8 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Set;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** One licence of a customer: type, number, what it covers, and the days it is valid, both inclusive. */
 @Entity
@@ -25,7 +23,6 @@ public class Licence {
     private String customer;
 
     @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
     private LicenceType type;
 
     private String number;
