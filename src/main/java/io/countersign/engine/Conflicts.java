@@ -5,6 +5,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -51,6 +52,7 @@ public final class Conflicts {
     public static boolean isConflict(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof ConcurrencyFailureException
+                    || t instanceof OptimisticLockingException
                     || t instanceof OptimisticLockException
                     || t instanceof LockTimeoutException
                     || t instanceof ProcessEngineException e
