@@ -82,7 +82,7 @@ public class Prices {
 
     private Map<String, PriceEntry> listed(Customer customer, Set<String> skus, LocalDate on) {
         Map<String, PriceEntry> listed = new HashMap<>();
-        entries.inForce(skus, Set.of(customer.priceList(), SetListPrice.STANDARD), on)
+        entries.inForce(skus, List.of(customer.priceList(), SetListPrice.STANDARD), on)
                 .forEach(entry -> listed.merge(
                         entry.sku(),
                         entry,
