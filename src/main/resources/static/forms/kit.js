@@ -59,10 +59,10 @@ export function day(date) {
 
 export const size = bytes => (bytes < 1e6 ? Math.max(1, Math.round(bytes / 1e3)) + ' kB' : (bytes / 1e6).toFixed(1) + ' MB');
 
-/** Where the parts of a bar stand that shows a limit used up before and after; `limit` is null where there is none. */
-export function bar(before, after, limit) {
+/** Where the parts of a bar stand that shows a limit used before and after; `limit` is null where there is none, `overrun` given where it is not simply the rest. */
+export function bar(before, after, limit, overrun) {
   const [from, to, end] = [fen(before), fen(after), fen(limit)];
-  const over = limit == null ? 0 : Math.max(0, to - end);
+  const over = overrun != null ? fen(overrun) : limit == null ? 0 : Math.max(0, to - end);
   const scale = Math.max(from, to, end, 1) * 1.04;
   const share = value => Math.max(0, Math.min(100, (100 * value) / scale)) + '%';
   const least = Math.min(from, to);
@@ -180,51 +180,70 @@ export function debounced(milliseconds, work) {
 
 let pickers = 0;
 
-/** State of a combobox with search: bind `text`, `open`, `items`, `active`; `search(q)` gives items, `chosen(item)` is told. */
+/**
+ * A combobox with search. `search(q, signal)` gives items, `label(item)` what the field shows of one, `code(item)` what somebody
+ * may type instead of picking; `chosen(item, left)` is told the choice, null when it was cleared, `left` when the person has
+ * gone on already and the focus must stay where it is.
+ */
 export class Picker {
-  constructor($scope, search, chosen) {
-    this.id = 'cs-pick-' + ++pickers;
-    this.$scope = $scope;
-    this.chosen = chosen;
-    this.text = '';
-    this.items = [];
-    this.active = -1;
-    this.open = false;
-    this.look = debounced(200, async signal => {
-      let items = [];
-      try {
-        items = await search(this.all ? '' : this.text.trim(), signal);
-      } catch (e) {
-        if (e.name === 'AbortError') return;
-      }
-      this.$scope.$applyAsync(() => {
-        this.items = items;
-        this.active = items.length ? 0 : -1;
-        this.searched = true;
-      });
+  constructor($scope, {search, label, code, chosen}) {
+    Object.assign(this, {$scope, search, label, code, chosen, id: 'cs-pick-' + ++pickers, text: '', shown: '', item: null, items: [], active: -1, open: false});
+    this.look = debounced(200, signal => this.found(this.all ? '' : this.text.trim(), signal));
+  }
+  async found(q, signal) {
+    let items = [];
+    try {
+      items = await this.search(q, signal);
+    } catch (e) {
+      if (e.name === 'AbortError') return;
+    }
+    this.$scope.$applyAsync(() => {
+      this.items = items;
+      this.active = items.length ? 0 : -1;
+      this.searched = true;
+      if (this.hurried && items.length) this.pick(items[0]);
+      this.hurried = false;
     });
   }
-  typed() {
-    this.show(false);
-  }
-  /** Coming into the field shows everything there is to pick, with the present choice ready to be typed over. */
-  enter($event) {
-    $event.target.select();
-    this.show(true);
-  }
   show(all) {
+    if (all && this.open) return;
     this.all = all;
     this.open = true;
-    this.searched = false;
+    this.searched = this.hurried = false;
     this.look();
   }
-  pick(item) {
+  set(item) {
+    this.item = item;
+    this.text = this.shown = item ? this.label(item) : '';
+  }
+  pick(item, left) {
     this.open = false;
     this.look.stop();
-    this.chosen(item);
+    this.set(item);
+    this.chosen(item, left);
   }
+  enter($event) {
+    this.left = false;
+    $event.target.select();
+  }
+  /** Whoever types a whole code and goes on has chosen it; anything else that fits nothing stays as typed, and is no choice. */
   leave() {
-    setTimeout(() => this.$scope.$applyAsync(() => { this.open = false; }), 150); // lets a click on an item come first
+    this.left = true;
+    setTimeout(async () => { // lets a click on an item come first
+      if (!this.left) return;
+      this.open = false;
+      const typed = this.text.trim();
+      if (typed !== this.shown.trim()) {
+        this.item = null;
+        const items = typed ? await this.search(typed).catch(() => []) : [];
+        const exact = items.find(i => this.code(i).toLowerCase() === typed.toLowerCase());
+        if (this.text.trim() === typed && !this.item) {
+          if (exact) this.pick(exact, true);
+          else this.chosen(null, true);
+        }
+      }
+      this.$scope.$applyAsync();
+    }, 150);
   }
   key($event) {
     const step = {ArrowDown: 1, ArrowUp: -1}[$event.key];
@@ -233,7 +252,8 @@ export class Picker {
       else if (this.items.length) this.active = (this.active + step + this.items.length) % this.items.length;
       $event.preventDefault();
     } else if ($event.key === 'Enter') {
-      if (this.open && this.items[this.active]) this.pick(this.items[this.active]);
+      if (this.open && !this.searched) this.hurried = true; // the answer is still under way: take its best
+      else if (this.open && this.items[this.active]) this.pick(this.items[this.active]);
       $event.preventDefault();
     } else if ($event.key === 'Escape' && this.open) {
       this.open = false;
@@ -307,6 +327,9 @@ export function open(camForm, $scope) {
   });
   camForm.on('submit-success', () => { shell.done = true; });
   $scope.cs = shell;
+  if (camForm.taskId && innerWidth <= 720) { // Tasklist puts the task below its lists there
+    setTimeout(() => element.closest('[cam-tasklist-form]').scrollIntoView(), 300);
+  }
   return shell;
 }
 
