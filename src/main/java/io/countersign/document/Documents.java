@@ -1,14 +1,26 @@
 package io.countersign.document;
 
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** The files of a subject. */
 @Component
 public class Documents {
 
+    /** More than that nobody reads before deciding. */
+    static final int MOST = 50;
+
+    private final StoredDocuments documents;
+
+    Documents(StoredDocuments documents) {
+        this.documents = documents;
+    }
+
     /** @param type kind of subject, {@code order} */
     public List<DocumentRef> of(String type, String number) {
-        throw new UnsupportedOperationException();
+        return documents.findAllBySubjectTypeAndSubjectNumberOrderById(type, number, Limit.of(MOST)).stream()
+                .map(Document::ref)
+                .toList();
     }
 }
