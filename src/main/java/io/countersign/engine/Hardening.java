@@ -1,5 +1,6 @@
 package io.countersign.engine;
 
+import io.countersign.engine.guard.Guard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -62,7 +63,7 @@ class Hardening implements InitializingBean {
         expect.equal("deserializationAllowedClasses", null, live.getDeserializationAllowedClasses());
         expect.equal("enableXxeProcessing", false, live.isEnableXxeProcessing());
         expect.equal("enableExpressionsInAdhocQueries", false, live.isEnableExpressionsInAdhocQueries());
-        expect.equal("enableExpressionsInStoredQueries", false, live.isEnableExpressionsInStoredQueries());
+        expect.equal("the guard stands in all its parts", true, Guard.stands(live));
         expect.equal(
                 "enableScriptEngineLoadExternalResources", false, live.isEnableScriptEngineLoadExternalResources());
         expect.equal("beans reachable from models", true, live.getBeans() instanceof ModelBeans);

@@ -49,6 +49,22 @@ public class Guard extends AbstractProcessEnginePlugin {
         engine.setCustomPreBPMNParseListeners(listeners);
     }
 
+    /** Whether all its parts are in place in a running engine; without them nobody may be let near it. */
+    public static boolean stands(ProcessEngineConfigurationImpl engine) {
+        return leads(engine.getCustomPreCommandInterceptorsTxRequired(), Gate.class)
+                && leads(engine.getCustomPreCommandInterceptorsTxRequiresNew(), Gate.class)
+                && leads(engine.getCustomPostCommandInterceptorsTxRequired(), Gatekeeper.class)
+                && leads(engine.getCustomPostCommandInterceptorsTxRequiresNew(), Gatekeeper.class)
+                && engine.getCommandCheckers().stream().anyMatch(Checker::isOurs)
+                && engine.getResourceAuthorizationProvider() instanceof GrantsFollowTasks
+                && !engine.isStandaloneTasksEnabled()
+                && engine.getCustomPreBPMNParseListeners().stream().anyMatch(CompletionListener.class::isInstance);
+    }
+
+    private static boolean leads(@Nullable List<CommandInterceptor> interceptors, Class<?> type) {
+        return interceptors != null && !interceptors.isEmpty() && type.isInstance(interceptors.get(0));
+    }
+
     private static List<CommandInterceptor> first(CommandInterceptor ours, @Nullable List<CommandInterceptor> theirs) {
         List<CommandInterceptor> all = new ArrayList<>();
         all.add(ours);
