@@ -75,6 +75,13 @@ public record Show(Language language) {
                 : value;
     }
 
+    /** Size of a file as people read it. */
+    public String size(long bytes) {
+        return bytes < 1_000_000
+                ? Math.max(1, Math.round(bytes / 1000.0)) + " kB"
+                : String.format(java.util.Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
+    }
+
     /** Facts of a finding as {@code name = value}, in a steady order. */
     public Iterable<Map.Entry<String, String>> sorted(Map<String, String> facts) {
         return new java.util.TreeMap<>(facts).entrySet();

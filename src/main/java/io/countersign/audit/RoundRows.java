@@ -1,0 +1,159 @@
+package io.countersign.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.countersign.approval.Evidence;
+import io.countersign.approval.Reason;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The approval core's rows of one case, read as they are: four statements, however long the case. */
+@Component
+class RoundRows {
+
+    private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
+    private static final TypeReference<List<String>> IDS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Object>> INPUTS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    RoundRows(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json =
+                json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES); // written by earlier versions
+    }
+
+    record Round(
+            long id,
+            int number,
+            String policy,
+            int version,
+            String definition,
+            Map<String, String> inputs,
+            List<String> firedRules,
+            Instant openedAt,
+            @Nullable Instant closedAt,
+            @Nullable String outcome) {}
+
+    record Step(
+            long id,
+            long round,
+            String step,
+            String role,
+            String mode,
+            int quorum,
+            List<Reason> reasons,
+            String state) {}
+
+    record Asked(long step, String person, @Nullable String onBehalfOf, String how, Instant at) {}
+
+    record Decided(
+            long step,
+            String person,
+            @Nullable String onBehalfOf,
+            String verdict,
+            @Nullable String reason,
+            Instant at,
+            @Nullable Evidence evidence,
+            String hash) {}
+
+    List<Round> rounds(String type, String number) {
+        return jdbc.sql("select id, round, policy_key, policy_version, policy_definition, inputs, fired_rules,"
+                        + " opened_at, closed_at, outcome from approval_round"
+                        + " where subject_type = ? and subject_number = ? order by round limit 100")
+                .param(type)
+                .param(number)
+                .query((row, index) -> new Round(
+                        row.getLong("id"),
+                        row.getInt("round"),
+                        row.getString("policy_key"),
+                        row.getInt("policy_version"),
+                        row.getString("policy_definition"),
+                        inputs(row.getString("inputs")),
+                        read(row.getString("fired_rules"), IDS),
+                        Columns.instant(row, "opened_at"),
+                        Columns.instantOrNull(row, "closed_at"),
+                        row.getString("outcome")))
+                .list();
+    }
+
+    List<Step> steps(List<Round> rounds) {
+        if (rounds.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select id, round, step, role, mode, quorum, reasons, state from required_approval"
+                        + " where round in (:rounds) order by round, position limit 1000")
+                .param("rounds", rounds.stream().map(Round::id).toList())
+                .query((row, index) -> new Step(
+                        row.getLong("id"),
+                        row.getLong("round"),
+                        row.getString("step"),
+                        row.getString("role"),
+                        row.getString("mode"),
+                        row.getInt("quorum"),
+                        read(row.getString("reasons"), REASONS),
+                        row.getString("state")))
+                .list();
+    }
+
+    List<Asked> asked(List<Step> steps) {
+        if (steps.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select step, person, on_behalf_of, how, asked_at from assignment"
+                        + " where step in (:steps) order by id limit 2000")
+                .param("steps", steps.stream().map(Step::id).toList())
+                .query((row, index) -> new Asked(
+                        row.getLong("step"),
+                        row.getString("person"),
+                        row.getString("on_behalf_of"),
+                        row.getString("how"),
+                        Columns.instant(row, "asked_at")))
+                .list();
+    }
+
+    List<Decided> decided(List<Step> steps) {
+        if (steps.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select step, person, on_behalf_of, verdict, reason, decided_at, evidence, evidence_hash"
+                        + " from approval_decision where step in (:steps) order by id limit 1000")
+                .param("steps", steps.stream().map(Step::id).toList())
+                .query((row, index) -> new Decided(
+                        row.getLong("step"),
+                        row.getString("person"),
+                        row.getString("on_behalf_of"),
+                        row.getString("verdict"),
+                        row.getString("reason"),
+                        Columns.instant(row, "decided_at"),
+                        evidence(row.getString("evidence")),
+                        row.getString("evidence_hash")))
+                .list();
+    }
+
+    private @Nullable Evidence evidence(@Nullable String written) {
+        return written == null ? null : read(written, new TypeReference<Evidence>() {});
+    }
+
+    private Map<String, String> inputs(String written) {
+        Map<String, String> inputs = new TreeMap<>();
+        read(written, INPUTS).forEach((name, value) -> inputs.put(name, String.valueOf(value)));
+        return inputs;
+    }
+
+    private <T> T read(String written, TypeReference<T> type) {
+        try {
+            return json.readValue(written, type);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("A row of the approval core cannot be read: " + written, damaged);
+        }
+    }
+}

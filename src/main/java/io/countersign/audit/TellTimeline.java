@@ -1,0 +1,152 @@
+package io.countersign.audit;
+
+import io.countersign.approval.Mode;
+import io.countersign.audit.CaseStory.Kind;
+import io.countersign.audit.CaseStory.Moment;
+import io.countersign.language.Text;
+import io.countersign.people.Role;
+import io.countersign.people.Roles;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Tells what happened to a case in the order in which it happened, in words. */
+@Component
+class TellTimeline {
+
+    /** Kinds of journal entries that the approval core's own rows tell better. */
+    private static final Set<String> TOLD_BY_ROWS = Set.of("decision", "round-opened", "round-closed");
+
+    private final ProcessHistory models;
+
+    TellTimeline(ProcessHistory models) {
+        this.models = models;
+    }
+
+    List<Moment> of(CaseRecords records, PersonCards.Book book) {
+        List<Moment> moments = new ArrayList<>();
+        if (records.head().submittedAt() != null && records.journal().stream().noneMatch(TellTimeline::isSubmission)) {
+            moments.add(Moment.of(
+                    records.head().submittedAt(),
+                    Kind.SUBMITTED,
+                    new Text("Submitted", "已提交"),
+                    records.head().requester()));
+        }
+        records.journal().stream()
+                .filter(entry -> !TOLD_BY_ROWS.contains(entry.kind()))
+                .map(entry -> deed(entry, book))
+                .forEach(moments::add);
+        records.rounds().forEach(round -> moments.add(routed(round, records)));
+        records.asked().forEach(asked -> moments.add(asked(asked, records, book)));
+        records.decided().forEach(decided -> moments.add(decided(decided, records, book)));
+        records.rounds().stream().flatMap(TellTimeline::closed).forEach(moments::add);
+        moments.sort(Comparator.comparing(Moment::at)); // stable: at the same instant the order above counts
+        return moments;
+    }
+
+    private static boolean isSubmission(JournalEntry entry) {
+        return entry.kind().endsWith("submitted");
+    }
+
+    private static Moment deed(JournalEntry entry, PersonCards.Book book) {
+        return new Moment(
+                entry.at(),
+                isSubmission(entry) ? Kind.SUBMITTED : Kind.DEED,
+                entry.what(),
+                book.ofNullable(entry.person()),
+                null,
+                entry.reason(),
+                List.of(),
+                null,
+                null);
+    }
+
+    private Moment routed(RoundRows.Round round, CaseRecords records) {
+        List<CaseStory.Step> steps = records.steps().stream()
+                .filter(step -> step.round() == round.id())
+                .map(step -> new CaseStory.Step(
+                        step.step(),
+                        Roles.title(new Role(step.role())),
+                        Mode.valueOf(step.mode()),
+                        step.quorum(),
+                        step.reasons(),
+                        step.state()))
+                .toList();
+        CaseStory.Routing routing = new CaseStory.Routing(
+                round.policy(),
+                round.version(),
+                round.inputs(),
+                round.firedRules(),
+                steps,
+                models.decisionTable(round.definition(), new HashSet<>(round.firedRules()))
+                        .orElse(null));
+        Text what = new Text(
+                "Round " + round.number() + " routed: " + count(steps.size()) + " required",
+                "第 " + round.number() + " 轮：需 " + steps.size() + " 级审批");
+        return new Moment(round.openedAt(), Kind.ROUTED, what, null, null, null, List.of(), routing, null);
+    }
+
+    private static String count(int steps) {
+        return steps == 1 ? "1 approval" : steps + " approvals";
+    }
+
+    private static Moment asked(RoundRows.Asked asked, CaseRecords records, PersonCards.Book book) {
+        RoundRows.Step step = records.step(asked.step());
+        Text role = Roles.title(new Role(step.role()));
+        Text what = switch (asked.how()) {
+            case "ESCALATED" -> new Text("Escalated: asked as " + role.en(), "升级：请其以" + role.zh() + "身份审批");
+            case "SUBSTITUTE" -> new Text("Asked as substitute, " + role.en(), "作为代理人被请求审批（" + role.zh() + "）");
+            case "ADDED" -> new Text("Added by an administrator as " + role.en(), "由管理员指定审批（" + role.zh() + "）");
+            default -> new Text("Asked to decide as " + role.en(), "请其以" + role.zh() + "身份审批");
+        };
+        return new Moment(
+                asked.at(),
+                Kind.ASKED,
+                what,
+                book.of(asked.person()),
+                book.ofNullable(asked.onBehalfOf()),
+                null,
+                step.reasons(),
+                null,
+                null);
+    }
+
+    private static Moment decided(RoundRows.Decided decided, CaseRecords records, PersonCards.Book book) {
+        Kind kind = Kind.valueOf(decided.verdict());
+        return new Moment(
+                decided.at(),
+                kind,
+                said(kind, Roles.title(new Role(records.step(decided.step()).role()))),
+                book.of(decided.person()),
+                book.ofNullable(decided.onBehalfOf()),
+                decided.reason(),
+                List.of(),
+                null,
+                decided.evidence() == null ? null : new CaseStory.Seen(decided.evidence(), decided.hash()));
+    }
+
+    private static Text said(Kind verdict, Text role) {
+        return switch (verdict) {
+            case RETURN -> new Text("Returned for changes (" + role.en() + ")", "退回修改（" + role.zh() + "）");
+            case REJECT -> new Text("Rejected (" + role.en() + ")", "拒绝（" + role.zh() + "）");
+            default -> new Text("Approved (" + role.en() + ")", "批准（" + role.zh() + "）");
+        };
+    }
+
+    private static Stream<Moment> closed(RoundRows.Round round) {
+        if (round.closedAt() == null || round.outcome() == null) {
+            return Stream.empty();
+        }
+        Text what = switch (round.outcome()) {
+            case "APPROVED" -> new Text("Round " + round.number() + " approved", "第 " + round.number() + " 轮审批通过");
+            case "REJECTED" -> new Text("Round " + round.number() + " rejected", "第 " + round.number() + " 轮审批被拒绝");
+            case "RETURNED" -> new Text("Round " + round.number() + " returned", "第 " + round.number() + " 轮被退回");
+            default -> new Text("Round " + round.number() + " ended", "第 " + round.number() + " 轮已结束");
+        };
+        return Stream.of(Moment.of(round.closedAt(), Kind.OUTCOME, what, null));
+    }
+}
