@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -73,5 +74,18 @@ class Agreement {
         this.validTo = command.validTo();
         command.prices().forEach((sku, price) -> lines.add(new Line(sku, price.orElse(null))));
         this.territories.addAll(command.territories());
+    }
+
+    String customer() {
+        return customer;
+    }
+
+    int creditDays() {
+        return creditDays;
+    }
+
+    /** For lists: which one, until when, and whether it is in force that day. */
+    Map<String, Object> summary(LocalDate on) {
+        return Map.of("number", number, "validTo", validTo, "ok", !on.isBefore(validFrom) && !on.isAfter(validTo));
     }
 }

@@ -3,8 +3,11 @@ package io.countersign.catalogue;
 import io.countersign.language.Refusal;
 import io.countersign.language.Text;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -20,6 +23,19 @@ public interface Products extends Repository<Product, String> {
 
     /** In one statement; unknown SKUs are simply absent. */
     List<Product> findAllBySkuIn(Iterable<String> skus);
+
+    /** Products that are sold, by SKU; the pattern in lower case, escaped with {@code !}. */
+    @Query("""
+            from Product p
+            where (lower(p.sku) like :pattern escape '!' or lower(p.nameEn) like :pattern escape '!'
+                or lower(p.nameZh) like :pattern escape '!')
+              and p.status <> 'DISCONTINUED'
+            order by p.sku
+            """)
+    List<Product> search(String pattern, Limit limit);
+
+    @Query("select p.sku from Product p where p.sku in :skus")
+    Set<String> skusAmong(Collection<String> skus);
 
     /** Holds the product's row until the transaction ends, so that two prices of it are not set at once. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -143,6 +143,11 @@ public class Customer {
         return List.copyOf(licences);
     }
 
+    /** The collection itself, so that a list of customers loads the papers of all in one statement. */
+    List<Licence> papers() {
+        return licences;
+    }
+
     /** Of several of one type the one valid longest. */
     public Optional<Licence> licence(LicenceType wanted) {
         return licences.stream()

@@ -2,8 +2,12 @@ package io.countersign.customer;
 
 import io.countersign.language.Refusal;
 import io.countersign.language.Text;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All customers by code. */
@@ -32,6 +36,25 @@ public interface Customers extends Repository<Customer, String> {
     }
 
     List<Customer> findAllByCodeIn(Iterable<String> codes);
+
+    /**
+     * Active and suspended ones, by code.
+     *
+     * @param pattern in lower case, escaped with {@code !}
+     * @param unit    the unit they must lie in, or the empty string for all
+     */
+    @Query("""
+            from Customer c
+            where (lower(c.code) like :pattern escape '!' or lower(c.nameEn) like :pattern escape '!'
+                or lower(c.nameZh) like :pattern escape '!' or lower(c.uscc) like :pattern escape '!')
+              and (:unit = '' or c.unit = :unit or c.unit like concat(:unit, '/%'))
+              and c.status <> 'CLOSED'
+            order by c.code
+            """)
+    List<Customer> search(String pattern, String unit, Limit limit);
+
+    @Query("select c.code from Customer c where c.code in :codes")
+    Set<String> codesAmong(Collection<String> codes);
 
     boolean existsById(String code);
 
