@@ -1,5 +1,6 @@
 package io.countersign.money;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,6 +17,12 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
 
     public Percentage {
         value = value.setScale(4, RoundingMode.HALF_UP);
+    }
+
+    /** @throws NumberFormatException when the text is no decimal number */
+    @JsonCreator
+    public static Percentage of(String value) {
+        return new Percentage(new BigDecimal(value));
     }
 
     /** @throws ArithmeticException when the whole is zero: a share of nothing is for the caller to interpret */

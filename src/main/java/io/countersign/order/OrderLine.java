@@ -8,6 +8,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -21,6 +22,7 @@ public class OrderLine {
     private int quantity;
     private int freeQuantity;
     private @Nullable Money requestedPrice;
+    private Money resolvedPrice;
     private Money unitPrice;
     private Money listPrice;
     private Money floorPrice;
@@ -38,6 +40,7 @@ public class OrderLine {
         this.quantity = quantity;
         this.freeQuantity = freeQuantity;
         this.requestedPrice = requestedPrice;
+        this.resolvedPrice = price.resolvedPrice();
         this.unitPrice = requestedPrice == null ? price.resolvedPrice() : requestedPrice;
         this.listPrice = price.listPrice();
         this.floorPrice = price.floorPrice();
@@ -68,6 +71,11 @@ public class OrderLine {
         return Optional.ofNullable(requestedPrice);
     }
 
+    /** What the customer pays without anybody's decision: its exception, agreement, tender or list price. */
+    public Money resolvedPrice() {
+        return resolvedPrice;
+    }
+
     public Money unitPrice() {
         return unitPrice;
     }
@@ -94,14 +102,22 @@ public class OrderLine {
 
     /** What one box costs when the free ones are counted, rounded half up to the fen for people to read. */
     public Money effectivePrice() {
-        return Money.rounded(
-                netAmount().amount().divide(BigDecimal.valueOf(boxes()), 6, java.math.RoundingMode.HALF_UP));
+        return Money.rounded(netAmount().amount().divide(BigDecimal.valueOf(boxes()), 6, RoundingMode.HALF_UP));
     }
 
     /** How far the effective price is below list; negative when above. Computed from the amounts, not from the rounded price. */
     public Percentage discount() {
         Money atList = listPrice.times(boxes());
         return Percentage.of(atList.minus(netAmount()), atList);
+    }
+
+    /**
+     * How far it is below what the customer is entitled to: the list price, or a lower price agreed earlier, whose discount was
+     * decided with the agreement. This is what the policy judges.
+     */
+    public Percentage concession() {
+        Money entitled = resolvedPrice.min(listPrice).times(boxes());
+        return Percentage.of(entitled.minus(netAmount()), entitled);
     }
 
     /** Compared by amounts, so that rounding never hides a breach. */

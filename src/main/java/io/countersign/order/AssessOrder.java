@@ -1,0 +1,89 @@
+package io.countersign.order;
+
+import io.countersign.agreement.AgreementChecks;
+import io.countersign.calendar.Today;
+import io.countersign.catalogue.Product;
+import io.countersign.catalogue.ProductChecks;
+import io.countersign.catalogue.Products;
+import io.countersign.compliance.Finding;
+import io.countersign.compliance.ProductCategory;
+import io.countersign.credit.CreditChecks;
+import io.countersign.credit.CreditExposure;
+import io.countersign.credit.CreditExposures;
+import io.countersign.credit.ExposureRequest;
+import io.countersign.credit.Overdue;
+import io.countersign.customer.Customer;
+import io.countersign.customer.CustomerChecks;
+import io.countersign.customer.Customers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Makes all checks of an order in one pass, with all findings; reads only, so that the preview and the run are one. */
+@Component
+class AssessOrder {
+
+    private final Customers customers;
+    private final Products products;
+    private final CustomerChecks customerChecks;
+    private final ProductChecks productChecks;
+    private final AgreementChecks agreementChecks;
+    private final PriceCheck priceCheck;
+    private final TwoInvoiceCheck twoInvoiceCheck;
+    private final CreditExposures exposures;
+    private final CreditChecks creditChecks;
+    private final Today today;
+
+    AssessOrder(
+            Customers customers,
+            Products products,
+            CustomerChecks customerChecks,
+            ProductChecks productChecks,
+            AgreementChecks agreementChecks,
+            PriceCheck priceCheck,
+            TwoInvoiceCheck twoInvoiceCheck,
+            CreditExposures exposures,
+            CreditChecks creditChecks,
+            Today today) {
+        this.customers = customers;
+        this.products = products;
+        this.customerChecks = customerChecks;
+        this.productChecks = productChecks;
+        this.agreementChecks = agreementChecks;
+        this.priceCheck = priceCheck;
+        this.twoInvoiceCheck = twoInvoiceCheck;
+        this.exposures = exposures;
+        this.creditChecks = creditChecks;
+        this.today = today;
+    }
+
+    Assessment assess(Order order) {
+        return assess(order.content(), order.number());
+    }
+
+    /** @param number of the order, whose own reservation is not counted twice; empty for one that is not saved yet */
+    Assessment assess(OrderContent content, String number) {
+        LocalDate on = today.date();
+        LocalDate shipDate = content.requestedShipDate();
+        Customer customer = customers
+                .find(content.customer())
+                .orElseThrow(() -> new IllegalStateException("No customer " + content.customer() + " any more"));
+        List<Product> ordered = products.findAllBySkuIn(content.skus());
+        Set<ProductCategory> categories = EnumSet.noneOf(ProductCategory.class);
+        ordered.forEach(product -> categories.add(product.category()));
+        CreditExposure exposure =
+                exposures.of(customer.code(), new ExposureRequest(number, content.orderValue(), shipDate));
+        Overdue overdue = creditChecks.overdue(customer.code(), on);
+
+        List<Finding> findings = new ArrayList<>(customerChecks.check(customer, categories, shipDate));
+        findings.addAll(productChecks.check(ordered, shipDate));
+        findings.addAll(agreementChecks.check(customer, content.skus(), on));
+        findings.addAll(priceCheck.check(content.lines(), on));
+        findings.addAll(creditChecks.check(customer.code(), exposure, content.orderValue(), on));
+        findings.addAll(twoInvoiceCheck.check(customer, on));
+        return new Assessment(content, customer, categories, exposure, overdue, findings);
+    }
+}
