@@ -64,13 +64,19 @@ class AssessOrder {
         return assess(order.content(), order.number());
     }
 
+    Customer customerOf(Order order) {
+        return customer(order.customer());
+    }
+
+    private Customer customer(String code) {
+        return customers.find(code).orElseThrow(() -> new IllegalStateException("No customer " + code + " any more"));
+    }
+
     /** @param number of the order, whose own reservation is not counted twice; empty for one that is not saved yet */
     Assessment assess(OrderContent content, String number) {
         LocalDate on = today.date();
         LocalDate shipDate = content.requestedShipDate();
-        Customer customer = customers
-                .find(content.customer())
-                .orElseThrow(() -> new IllegalStateException("No customer " + content.customer() + " any more"));
+        Customer customer = customer(content.customer());
         List<Product> ordered = products.findAllBySkuIn(content.skus());
         Set<ProductCategory> categories = EnumSet.noneOf(ProductCategory.class);
         ordered.forEach(product -> categories.add(product.category()));

@@ -137,7 +137,7 @@ public class Order {
     }
 
     public Subject subject() {
-        return new Subject("order", number);
+        return new Subject(OrderSubjects.TYPE, number);
     }
 
     public String number() {

@@ -16,6 +16,8 @@ public record OrderInput(
         @Nullable List<@Nullable Line> lines,
         @Nullable String version) {
 
+    static final OrderInput EMPTY = new OrderInput(null, null, null, null, null);
+
     /** One line as typed; a free quantity that is left out is zero, a price that is left out is the customer's. */
     public record Line(
             @Nullable String sku,

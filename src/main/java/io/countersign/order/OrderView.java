@@ -43,15 +43,15 @@ public record OrderView(
         @Nullable String erpReference) {
 
     /**
-     * @param requestedPrice what was typed, or null where the dealer's price was taken
-     * @param source         where the dealer's price comes from
+     * @param priceAsked whether somebody typed the unit price; else the dealer's price was taken
+     * @param source     where the dealer's price comes from
      */
     public record Line(
             String sku,
             Text name,
             int quantity,
             int freeQuantity,
-            @Nullable Money requestedPrice,
+            boolean priceAsked,
             Money unitPrice,
             Money listPrice,
             Money floorPrice,
@@ -66,7 +66,7 @@ public record OrderView(
                     name,
                     line.quantity(),
                     line.freeQuantity(),
-                    line.requestedPrice().orElse(null),
+                    line.requestedPrice().isPresent(),
                     line.unitPrice(),
                     line.listPrice(),
                     line.floorPrice(),

@@ -72,4 +72,9 @@ interface Orders extends Repository<Order, String> {
             @Param("status") @Nullable OrderStatus status,
             @Param("before") String before,
             Limit limit);
+
+    @Query("select o from Order o where o.customer = :customer and o.number <> :number and o.closedAt < :at"
+            + " and o.status in (RELEASED, REJECTED, EXPIRED) order by o.number desc")
+    List<Order> overBefore(
+            @Param("customer") String customer, @Param("number") String number, @Param("at") Instant at, Limit limit);
 }

@@ -1,5 +1,6 @@
 package io.countersign.order;
 
+import io.countersign.money.Money;
 import io.countersign.web.InvalidInput;
 import io.countersign.web.InvalidInput.FieldError;
 import java.time.LocalDate;
@@ -34,6 +35,10 @@ record Reading(
         return customer == null || requestedShipDate == null || priced.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new OrderContent(customer, requestedShipDate, note, priced));
+    }
+
+    Money value() {
+        return priced(lines).stream().map(OrderLine::netAmount).reduce(Money.ZERO, Money::plus);
     }
 
     static List<OrderLine> priced(List<@Nullable OrderLine> lines) {

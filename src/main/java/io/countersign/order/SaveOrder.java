@@ -19,7 +19,7 @@ public class SaveOrder {
     private final ReadOrder reader;
     private final Numbers numbers;
     private final CurrentPerson currentPerson;
-    private final RecordOrderCase recordCase;
+    private final OrderDeeds deeds;
     private final Clock clock;
 
     SaveOrder(
@@ -27,13 +27,13 @@ public class SaveOrder {
             ReadOrder reader,
             Numbers numbers,
             CurrentPerson currentPerson,
-            RecordOrderCase recordCase,
+            OrderDeeds deeds,
             Clock clock) {
         this.orders = orders;
         this.reader = reader;
         this.numbers = numbers;
         this.currentPerson = currentPerson;
-        this.recordCase = recordCase;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -45,7 +45,7 @@ public class SaveOrder {
     public String save(@Nullable String number, OrderInput input) {
         Person person = MayOrder.required(currentPerson.person());
         Order order = number == null ? begun(person, input) : changed(number, person, input);
-        recordCase.record(order);
+        deeds.drafted(order);
         return order.number();
     }
 

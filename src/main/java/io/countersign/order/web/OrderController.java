@@ -2,10 +2,14 @@ package io.countersign.order.web;
 
 import io.countersign.order.ListOrders;
 import io.countersign.order.OrderInput;
+import io.countersign.order.OrderPreview;
 import io.countersign.order.OrderStatus;
 import io.countersign.order.OrderView;
+import io.countersign.order.PreviewOrder;
 import io.countersign.order.SaveOrder;
 import io.countersign.order.ShowOrder;
+import io.countersign.order.SubmitOrder;
+import io.countersign.order.WithdrawOrder;
 import io.countersign.web.Limit;
 import io.countersign.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
@@ -31,11 +35,23 @@ class OrderController {
     private final SaveOrder saveOrder;
     private final ShowOrder showOrder;
     private final ListOrders listOrders;
+    private final PreviewOrder previewOrder;
+    private final SubmitOrder submitOrder;
+    private final WithdrawOrder withdrawOrder;
 
-    OrderController(SaveOrder saveOrder, ShowOrder showOrder, ListOrders listOrders) {
+    OrderController(
+            SaveOrder saveOrder,
+            ShowOrder showOrder,
+            ListOrders listOrders,
+            PreviewOrder previewOrder,
+            SubmitOrder submitOrder,
+            WithdrawOrder withdrawOrder) {
         this.saveOrder = saveOrder;
         this.showOrder = showOrder;
         this.listOrders = listOrders;
+        this.previewOrder = previewOrder;
+        this.submitOrder = submitOrder;
+        this.withdrawOrder = withdrawOrder;
     }
 
     @PostMapping
@@ -59,6 +75,39 @@ class OrderController {
     OrderView show(@PathVariable String number) {
         return showOrder.show(number);
     }
+
+    @PostMapping("/preview")
+    @Operation(
+            summary = "What would happen to an order that is being typed",
+            description = "Leaves no trace. What is wrong with the input comes as fields, with 200.")
+    OrderPreview preview(@RequestBody OrderInput input) {
+        return previewOrder.preview(null, input);
+    }
+
+    @PostMapping("/{number}/preview")
+    @Operation(summary = "What would happen to one's own order, as saved or as typed; leaves no trace")
+    OrderPreview preview(@PathVariable String number, @RequestBody(required = false) @Nullable OrderInput input) {
+        return previewOrder.preview(number, input);
+    }
+
+    @PostMapping("/{number}/submit")
+    @Operation(
+            summary = "Submit a draft, or a returned order again",
+            description = "An order that a check blocks is answered with 200, status REJECTED and its findings.")
+    OrderView submit(@PathVariable String number) {
+        submitOrder.submit(number);
+        return showOrder.show(number);
+    }
+
+    @PostMapping("/{number}/withdraw")
+    @Operation(summary = "Take one's own order back, before its release")
+    OrderView withdraw(@PathVariable String number, @RequestBody Withdrawal withdrawal) {
+        withdrawOrder.withdraw(number, withdrawal.reason());
+        return showOrder.show(number);
+    }
+
+    /** Why an order is taken back. */
+    record Withdrawal(@Nullable String reason) {}
 
     @GetMapping
     @Operation(summary = "Orders one may see, newest first")

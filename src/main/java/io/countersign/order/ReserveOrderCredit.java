@@ -1,0 +1,29 @@
+package io.countersign.order;
+
+import io.countersign.credit.ReserveCredit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reserves the credit an order needs, within the limit or beyond it, and puts the order before its approvers. */
+@Service
+public class ReserveOrderCredit {
+
+    private final Orders orders;
+    private final ReserveCredit reserveCredit;
+    private final OrderDeeds deeds;
+
+    ReserveOrderCredit(Orders orders, ReserveCredit reserveCredit, OrderDeeds deeds) {
+        this.orders = orders;
+        this.reserveCredit = reserveCredit;
+        this.deeds = deeds;
+    }
+
+    @Transactional
+    public void reserve(String number) {
+        Order order = orders.get(number);
+        reserveCredit.reserve(new ReserveCredit.Command(
+                order.customer(), number, order.revision(), order.orderValue(), order.requestedShipDate()));
+        order.become(OrderStatus.IN_APPROVAL);
+        deeds.asked(order);
+    }
+}
