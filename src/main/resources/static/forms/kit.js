@@ -84,7 +84,7 @@ const words = texts({
 });
 
 /** A role as the API names it: its title, or the key of a role that has none. */
-export const role = value => (value == null ? '' : typeof value === 'string' ? value.replace(/-/g, ' ') : say(value.title) || role(value.key));
+export const role = value => (value == null ? '' : typeof value === 'string' ? value.replace(/-/g, ' ') : say(value.title || value) || role(value.key));
 
 /** The role that a step asks. */
 export const roleOf = step => say(step.roleTitle) || role(step.role);
