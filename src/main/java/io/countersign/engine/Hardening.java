@@ -51,7 +51,7 @@ class Hardening implements InitializingBean {
         expect.equal("enablePasswordPolicy", true, live.isEnablePasswordPolicy());
         expect.equal("userResourceWhitelistPattern", "[a-z0-9._-]{2,64}", live.getUserResourceWhitelistPattern());
         expect.equal("groupResourceWhitelistPattern", "[a-z0-9._-]{2,64}", live.getGroupResourceWhitelistPattern());
-        expect.equal("queryMaxResultsLimit", 500, live.getQueryMaxResultsLimit());
+        expect.equal("queryMaxResultsLimit", 2000, live.getQueryMaxResultsLimit());
         expect.equal("webappsAuthenticationLogging", true, live.isWebappsAuthenticationLoggingEnabled());
     }
 
