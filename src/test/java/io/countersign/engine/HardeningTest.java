@@ -14,7 +14,7 @@ class HardeningTest {
         assertThat(Hardening.weaknesses(untouched))
                 .hasSizeGreaterThan(15)
                 .anyMatch(weakness -> weakness.startsWith("authorizationEnabled is false"))
-                .anyMatch(weakness -> weakness.startsWith("enableExpressionsInStoredQueries is true"))
+                .anyMatch(weakness -> weakness.startsWith("enforceSpecificVariablePermission is false"))
                 .anyMatch(weakness -> weakness.startsWith("queryMaxResultsLimit is 2147483647"))
                 .anyMatch(weakness -> weakness.startsWith("beans reachable from models"));
     }
