@@ -67,7 +67,9 @@ class CodeRulesTest {
                 .that(are(FEATURE_ADAPTER))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
-                        "jakarta.persistence..", "org.springframework.data.jpa..", "org.springframework.data.repository.."))
+                        "jakarta.persistence..",
+                        "org.springframework.data.jpa..",
+                        "org.springframework.data.repository.."))
                 .because("adapters call use cases; only those read and write rows")
                 .check(PRODUCT);
     }

@@ -45,11 +45,13 @@ class DecisionTableRulesTest {
 
     @Test
     void hitPolicyIsOneThatFailsLoudlyOrMeansMany() {
-        each(DecisionTable.class, (file, table) -> check(
-                List.of(HitPolicy.UNIQUE, HitPolicy.FIRST, HitPolicy.COLLECT, HitPolicy.RULE_ORDER)
-                        .contains(table.getHitPolicy()),
-                file,
-                "has hit policy " + table.getHitPolicy()));
+        each(
+                DecisionTable.class,
+                (file, table) -> check(
+                        List.of(HitPolicy.UNIQUE, HitPolicy.FIRST, HitPolicy.COLLECT, HitPolicy.RULE_ORDER)
+                                .contains(table.getHitPolicy()),
+                        file,
+                        "has hit policy " + table.getHitPolicy()));
         assertThat(broken).isEmpty();
     }
 
@@ -90,9 +92,9 @@ class DecisionTableRulesTest {
         void of(Path file, T element);
     }
 
-    private <T extends org.camunda.bpm.model.xml.instance.ModelElementInstance> void each(Class<T> type, Check<T> rule) {
-        tables.forEach(
-                (file, table) -> table.getModelElementsByType(type).forEach(element -> rule.of(file, element)));
+    private <T extends org.camunda.bpm.model.xml.instance.ModelElementInstance> void each(
+            Class<T> type, Check<T> rule) {
+        tables.forEach((file, table) -> table.getModelElementsByType(type).forEach(element -> rule.of(file, element)));
     }
 
     private void check(boolean holds, Path file, String otherwise) {
@@ -103,7 +105,8 @@ class DecisionTableRulesTest {
 
     private static Map<Path, DmnModelInstance> tables() {
         try (Stream<Path> files = Files.walk(Path.of("processes"))) {
-            Map<Path, DmnModelInstance> tables = files.filter(file -> file.toString().endsWith(".dmn"))
+            Map<Path, DmnModelInstance> tables = files.filter(
+                            file -> file.toString().endsWith(".dmn"))
                     .collect(Collectors.toMap(
                             file -> file, file -> Dmn.readModelFromFile(file.toFile()), (a, b) -> a, TreeMap::new));
             assertThat(tables).as("decision tables in processes/").isNotEmpty();
