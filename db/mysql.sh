@@ -21,7 +21,8 @@ need() {
 fetch() {   # fetch DIR: download and unpack the server into DIR/root, initialise DIR/data
   local d=$1 mirror deb
   mkdir -p "$d"/apt/{state/lists/partial,cache/archives/partial,prefs} "$d"/debs "$d"/root
-  mirror=$(sed -n 's/^URIs: *//p' /etc/apt/sources.list.d/debian.sources 2>/dev/null | head -1 || true)   # older machines: /etc/apt/sources.list
+  mirror=$(sed -n 's/^URIs: *//p' /etc/apt/sources.list.d/debian.sources 2>/dev/null | head -1 || true)
+  [ -n "$mirror" ] || mirror=$(sed -n 's/^deb \(\[[^]]*\] \)\?\([^ ]*\).*/\2/p' /etc/apt/sources.list 2>/dev/null | head -1 || true)
   [ -n "$mirror" ] || fail "no Debian archive is configured on this machine"
   echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror sid main" > "$d/apt/sources.list"
   : > "$d/apt/status"       # an empty dpkg status: every library comes from sid, none from this machine
