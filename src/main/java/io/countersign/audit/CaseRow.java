@@ -1,5 +1,6 @@
 package io.countersign.audit;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.countersign.language.Text;
 import io.countersign.money.Money;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One case as a list shows it.
  *
+ * @param id        grows with time: lists are ordered by it
  * @param party     code of the dealer or other party it is about, or null
  * @param since     when it got its status
  * @param closedAt  null while it goes on
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param stuck     whether somebody should be asked and nobody can be
  */
 public record CaseRow(
+        @JsonIgnore long id,
         String type,
         String number,
         Text title,

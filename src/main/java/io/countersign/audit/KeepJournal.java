@@ -2,8 +2,11 @@ package io.countersign.audit;
 
 import io.countersign.approval.DecisionMade;
 import io.countersign.approval.Outcome;
+import io.countersign.approval.Requirement;
+import io.countersign.approval.Requirements;
 import io.countersign.approval.RoundClosed;
 import io.countersign.approval.RoundOpened;
+import io.countersign.approval.Routed;
 import io.countersign.approval.Verdict;
 import io.countersign.language.Text;
 import io.countersign.people.CurrentPerson;
@@ -61,6 +64,31 @@ class KeepJournal {
                 current.account().orElse(null),
                 said(decision.verdict()),
                 decision.reason(),
+                facts));
+    }
+
+    /** Keeps what the table was asked and which rows applied: the tables change, and the facts do, too. */
+    @EventListener
+    void routed(Routed routed) {
+        Requirements said = routed.requirements();
+        Map<String, String> facts = new TreeMap<>();
+        said.inputs().forEach((name, value) -> facts.put(Routings.INPUT + name, String.valueOf(value)));
+        facts.put(Routings.ROUND, String.valueOf(routed.round()));
+        facts.put(Routings.POLICY, said.policy().key());
+        facts.put(Routings.VERSION, String.valueOf(said.policy().version()));
+        facts.put(Routings.DEFINITION, said.policy().definitionId());
+        facts.put(Routings.RULES, String.join(",", said.firedRules()));
+        facts.put(
+                Routings.STEPS,
+                said.steps().stream().map(Requirement::step).collect(java.util.stream.Collectors.joining(",")));
+        journal.add(bySystem(
+                routed.at(),
+                Routings.KIND,
+                routed.subject().number(),
+                new Text(
+                        "The policy demands " + said.steps().size()
+                                + (said.steps().size() == 1 ? " approval" : " approvals"),
+                        "规则要求 " + said.steps().size() + " 级审批"),
                 facts));
     }
 

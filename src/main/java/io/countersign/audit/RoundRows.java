@@ -8,8 +8,6 @@ import io.countersign.approval.Evidence;
 import io.countersign.approval.Reason;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,8 +17,8 @@ import org.springframework.stereotype.Component;
 class RoundRows {
 
     private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
-    private static final TypeReference<List<String>> IDS = new TypeReference<>() {};
-    private static final TypeReference<Map<String, Object>> INPUTS = new TypeReference<>() {};
+
+    private static final TypeReference<Snapshot> SNAPSHOT = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -37,8 +35,7 @@ class RoundRows {
             String policy,
             int version,
             String definition,
-            Map<String, String> inputs,
-            List<String> firedRules,
+            String state,
             Instant openedAt,
             @Nullable Instant closedAt,
             @Nullable String outcome) {}
@@ -62,23 +59,21 @@ class RoundRows {
             String verdict,
             @Nullable String reason,
             Instant at,
-            @Nullable Evidence evidence,
+            Evidence evidence,
             String hash) {}
 
     List<Round> rounds(String type, String number) {
-        return jdbc.sql("select id, round, policy_key, policy_version, policy_definition, inputs, fired_rules,"
-                        + " opened_at, closed_at, outcome from approval_round"
-                        + " where subject_type = ? and subject_number = ? order by round limit 100")
-                .param(type)
+        return jdbc.sql("select id, round, policy_key, policy_version, policy_definition, state, opened_at, closed_at,"
+                        + " outcome from approval_round where number = ? and subject_type = ? order by round limit 100")
                 .param(number)
+                .param(type)
                 .query((row, index) -> new Round(
                         row.getLong("id"),
                         row.getInt("round"),
                         row.getString("policy_key"),
                         row.getInt("policy_version"),
                         row.getString("policy_definition"),
-                        inputs(row.getString("inputs")),
-                        read(row.getString("fired_rules"), IDS),
+                        row.getString("state"),
                         Columns.instant(row, "opened_at"),
                         Columns.instantOrNull(row, "closed_at"),
                         row.getString("outcome")))
@@ -89,12 +84,12 @@ class RoundRows {
         if (rounds.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("select id, round, step, role, mode, quorum, reasons, state from required_approval"
-                        + " where round in (:rounds) order by round, position limit 1000")
+        return jdbc.sql("select id, round_id, step, role, mode, quorum, reasons, state from required_approval"
+                        + " where round_id in (:rounds) order by round_id, position limit 1000")
                 .param("rounds", rounds.stream().map(Round::id).toList())
                 .query((row, index) -> new Step(
                         row.getLong("id"),
-                        row.getLong("round"),
+                        row.getLong("round_id"),
                         row.getString("step"),
                         row.getString("role"),
                         row.getString("mode"),
@@ -108,11 +103,11 @@ class RoundRows {
         if (steps.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("select step, person, on_behalf_of, how, asked_at from assignment"
-                        + " where step in (:steps) order by id limit 2000")
+        return jdbc.sql("select required_approval_id, person, on_behalf_of, how, asked_at from assignment"
+                        + " where required_approval_id in (:steps) order by id limit 2000")
                 .param("steps", steps.stream().map(Step::id).toList())
                 .query((row, index) -> new Asked(
-                        row.getLong("step"),
+                        row.getLong("required_approval_id"),
                         row.getString("person"),
                         row.getString("on_behalf_of"),
                         row.getString("how"),
@@ -124,11 +119,12 @@ class RoundRows {
         if (steps.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("select step, person, on_behalf_of, verdict, reason, decided_at, evidence, evidence_hash"
-                        + " from approval_decision where step in (:steps) order by id limit 1000")
+        return jdbc.sql(
+                        "select required_approval_id, person, on_behalf_of, verdict, reason, decided_at, evidence, evidence_hash"
+                                + " from approval_decision where required_approval_id in (:steps) order by id limit 1000")
                 .param("steps", steps.stream().map(Step::id).toList())
                 .query((row, index) -> new Decided(
-                        row.getLong("step"),
+                        row.getLong("required_approval_id"),
                         row.getString("person"),
                         row.getString("on_behalf_of"),
                         row.getString("verdict"),
@@ -139,14 +135,11 @@ class RoundRows {
                 .list();
     }
 
-    private @Nullable Evidence evidence(@Nullable String written) {
-        return written == null ? null : read(written, new TypeReference<Evidence>() {});
-    }
+    /** Kept with the decision is the evidence, and beside it why just this person was asked. */
+    private record Snapshot(Evidence evidence) {}
 
-    private Map<String, String> inputs(String written) {
-        Map<String, String> inputs = new TreeMap<>();
-        read(written, INPUTS).forEach((name, value) -> inputs.put(name, String.valueOf(value)));
-        return inputs;
+    private Evidence evidence(String written) {
+        return read(written, SNAPSHOT).evidence();
     }
 
     private <T> T read(String written, TypeReference<T> type) {

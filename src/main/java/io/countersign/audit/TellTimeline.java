@@ -1,6 +1,5 @@
 package io.countersign.audit;
 
-import io.countersign.approval.Mode;
 import io.countersign.audit.CaseStory.Kind;
 import io.countersign.audit.CaseStory.Moment;
 import io.countersign.language.Text;
@@ -8,7 +7,6 @@ import io.countersign.people.Role;
 import io.countersign.people.Roles;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,12 +17,12 @@ import org.springframework.stereotype.Component;
 class TellTimeline {
 
     /** Kinds of journal entries that the approval core's own rows tell better. */
-    private static final Set<String> TOLD_BY_ROWS = Set.of("decision", "round-opened", "round-closed");
+    private static final Set<String> TOLD_BY_ROWS = Set.of("decision", "round-opened", "round-closed", Routings.KIND);
 
-    private final ProcessHistory models;
+    private final Routings routings;
 
-    TellTimeline(ProcessHistory models) {
-        this.models = models;
+    TellTimeline(Routings routings) {
+        this.routings = routings;
     }
 
     List<Moment> of(CaseRecords records, PersonCards.Book book) {
@@ -40,7 +38,7 @@ class TellTimeline {
                 .filter(entry -> !TOLD_BY_ROWS.contains(entry.kind()))
                 .map(entry -> deed(entry, book))
                 .forEach(moments::add);
-        records.rounds().forEach(round -> moments.add(routed(round, records)));
+        records.rounds().stream().flatMap(round -> routings.of(round, records)).forEach(moments::add);
         records.asked().forEach(asked -> moments.add(asked(asked, records, book)));
         records.decided().forEach(decided -> moments.add(decided(decided, records, book)));
         records.rounds().stream().flatMap(TellTimeline::closed).forEach(moments::add);
@@ -63,35 +61,6 @@ class TellTimeline {
                 List.of(),
                 null,
                 null);
-    }
-
-    private Moment routed(RoundRows.Round round, CaseRecords records) {
-        List<CaseStory.Step> steps = records.steps().stream()
-                .filter(step -> step.round() == round.id())
-                .map(step -> new CaseStory.Step(
-                        step.step(),
-                        Roles.title(new Role(step.role())),
-                        Mode.valueOf(step.mode()),
-                        step.quorum(),
-                        step.reasons(),
-                        step.state()))
-                .toList();
-        CaseStory.Routing routing = new CaseStory.Routing(
-                round.policy(),
-                round.version(),
-                round.inputs(),
-                round.firedRules(),
-                steps,
-                models.decisionTable(round.definition(), new HashSet<>(round.firedRules()))
-                        .orElse(null));
-        Text what = new Text(
-                "Round " + round.number() + " routed: " + count(steps.size()) + " required",
-                "第 " + round.number() + " 轮：需 " + steps.size() + " 级审批");
-        return new Moment(round.openedAt(), Kind.ROUTED, what, null, null, null, List.of(), routing, null);
-    }
-
-    private static String count(int steps) {
-        return steps == 1 ? "1 approval" : steps + " approvals";
     }
 
     private static Moment asked(RoundRows.Asked asked, CaseRecords records, PersonCards.Book book) {
@@ -126,7 +95,7 @@ class TellTimeline {
                 decided.reason(),
                 List.of(),
                 null,
-                decided.evidence() == null ? null : new CaseStory.Seen(decided.evidence(), decided.hash()));
+                new CaseStory.Seen(decided.evidence(), decided.hash()));
     }
 
     private static Text said(Kind verdict, Text role) {
@@ -138,10 +107,10 @@ class TellTimeline {
     }
 
     private static Stream<Moment> closed(RoundRows.Round round) {
-        if (round.closedAt() == null || round.outcome() == null) {
+        if (round.closedAt() == null) {
             return Stream.empty();
         }
-        Text what = switch (round.outcome()) {
+        Text what = switch (round.outcome() == null ? round.state() : round.outcome()) {
             case "APPROVED" -> new Text("Round " + round.number() + " approved", "第 " + round.number() + " 轮审批通过");
             case "REJECTED" -> new Text("Round " + round.number() + " rejected", "第 " + round.number() + " 轮审批被拒绝");
             case "RETURNED" -> new Text("Round " + round.number() + " returned", "第 " + round.number() + " 轮被退回");

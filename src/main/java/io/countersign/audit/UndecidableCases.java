@@ -34,11 +34,16 @@ public class UndecidableCases {
 
     /** Longest waiting first, at most 200. */
     public List<Item> all() {
-        List<Bare> found = jdbc.sql("select r.subject_number, s.step, s.role, r.opened_at from required_approval s"
-                        + " join approval_round r on r.id = s.round"
-                        + " where s.state = 'UNRESOLVED' and r.closed_at is null order by s.id limit " + AT_MOST)
+        List<Bare> found = jdbc.sql(
+                        "select r.number, s.step, s.role, r.opened_at, s.appoint_task from required_approval s"
+                                + " join approval_round r on r.id = s.round_id"
+                                + " where s.state = 'UNRESOLVED' and r.state = 'OPEN' order by s.id limit " + AT_MOST)
                 .query((row, index) -> new Bare(
-                        row.getString(1), row.getString(2), row.getString(3), Columns.instant(row, "opened_at")))
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        Columns.instant(row, "opened_at"),
+                        row.getString(5)))
                 .list();
         if (found.isEmpty()) {
             return List.of();
@@ -49,11 +54,16 @@ public class UndecidableCases {
         for (Bare bare : found) {
             heads.stream()
                     .filter(head -> head.number().equals(bare.number()))
-                    .forEach(head -> items.add(
-                            new Item(head, bare.step(), Roles.title(new Role(bare.role())), bare.since(), null)));
+                    .forEach(head -> items.add(new Item(
+                            head, bare.step(), Roles.title(new Role(bare.role())), bare.since(), bare.task())));
         }
         return items;
     }
 
-    private record Bare(String number, String step, String role, Instant since) {}
+    private record Bare(
+            String number,
+            String step,
+            String role,
+            Instant since,
+            @Nullable String task) {}
 }
