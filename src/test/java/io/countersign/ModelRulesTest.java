@@ -294,7 +294,7 @@ class ModelRulesTest {
     }
 
     /** Names given to components in the packages {@code process}, and their classes. */
-    private static Map<String, String> beansOfModels() {
+    static Map<String, String> beansOfModels() {
         var scanner = new ClassPathScanningCandidateComponentProvider(true);
         return scanner.findCandidateComponents("io.countersign").stream()
                 .filter(bean -> String.valueOf(bean.getBeanClassName()).contains(".process."))
