@@ -56,6 +56,11 @@ public interface Customers extends Repository<Customer, String> {
     @Query("select c.code from Customer c where c.code in :codes")
     Set<String> codesAmong(Collection<String> codes);
 
+    List<Customer> findAllByUsccIn(Collection<String> usccs);
+
+    /** Writes what is pending, for rows outside Hibernate that refer to it. */
+    void flush();
+
     boolean existsById(String code);
 
     Customer save(Customer customer);

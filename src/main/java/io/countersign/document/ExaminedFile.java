@@ -2,6 +2,9 @@ package io.countersign.document;
 
 import io.countersign.language.Refusal;
 import io.countersign.language.Text;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
@@ -43,6 +46,9 @@ public record ExaminedFile(String name, FileType type, byte[] content) {
 
     private static Optional<FileType> typeOf(byte[] content) {
         String detected = TIKA.detect(content);
+        if (detected.equals("application/octet-stream") && isChineseText(content)) {
+            return Optional.of(FileType.TEXT);
+        }
         if (!ZIPS.contains(detected)) {
             return FileType.ofContentType(detected);
         }
@@ -55,6 +61,21 @@ public record ExaminedFile(String name, FileType type, byte[] content) {
             return Optional.of(FileType.XLSX);
         }
         return entries.contains("word/document.xml") ? Optional.of(FileType.DOCX) : Optional.empty();
+    }
+
+    /** Text in GBK is not told from binary by statistics; it is where every byte pair decodes and no control byte occurs. */
+    private static boolean isChineseText(byte[] content) {
+        for (byte one : content) {
+            if (one >= 0 && one < ' ' && one != '\t' && one != '\r' && one != '\n') {
+                return false;
+            }
+        }
+        try {
+            Charset.forName("GB18030").newDecoder().decode(ByteBuffer.wrap(content));
+            return true;
+        } catch (CharacterCodingException other) {
+            return false;
+        }
     }
 
     /** The last part of a path, without control characters, ending as its type demands. */
