@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param withinHorizon approved by other orders, not delivered, shipping within the horizon
  * @param ownReserved   what the order in question holds of {@code buckets.reserved}
+ * @param laterReserved what orders hold of it that reserved after the one in question
  * @param prepaid       receipts allocated to the order in question
  */
 record CreditPosition(
@@ -26,6 +27,7 @@ record CreditPosition(
         long entries,
         Money withinHorizon,
         Money ownReserved,
+        Money laterReserved,
         Money prepaid) {
 
     Money effectiveLimit() {
@@ -34,7 +36,7 @@ record CreditPosition(
 
     CreditExposure exposure(Money orderValue, Money further) {
         Money counted = prepaid.plus(further).min(orderValue);
-        Money reservedByOthers = buckets.reserved().minus(ownReserved);
+        Money reservedByOthers = buckets.reserved().minus(ownReserved).minus(laterReserved);
         Money total = buckets.openReceivables()
                 .minus(buckets.unappliedReceipts())
                 .plus(buckets.deliveredUnbilled())
@@ -91,6 +93,7 @@ record CreditPosition(
                 entries,
                 withinHorizon,
                 own,
+                laterReserved,
                 prepaid);
     }
 }

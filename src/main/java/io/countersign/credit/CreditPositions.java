@@ -14,7 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads where an account stands, in one statement. Plain SQL, because each figure belongs to the same moment and the hot
+ * Reads where an account stands, in one statement; for an order that holds a reservation, as seen from its place in the line:
+ * orders that reserved after it were judged with it counted, and do not push it back. Plain SQL, because each figure belongs to the same moment and the hot
  * statements of an order's submission are counted.
  */
 @Component
@@ -26,8 +27,20 @@ class CreditPositions {
             coalesce((select sum(case r.kind when 'RESERVE' then r.amount else -r.amount end) from credit_ledger r
                 where r.order_number = :order and r.customer_code = a.customer_code
                 and r.kind in ('RESERVE', 'PREPAY', 'COMMIT', 'RELEASE')), 0) as own_reserved,
+            coalesce((select sum(case l.kind when 'RESERVE' then l.amount else -l.amount end) from credit_ledger l
+                left join credit_ledger o on o.id = l.reservation_id
+                where l.customer_code = a.customer_code and l.position > own.position
+                and l.kind in ('RESERVE', 'PREPAY', 'COMMIT', 'RELEASE')
+                and (l.kind = 'RESERVE' or o.position > own.position)), 0) as later_reserved,
+            coalesce((select sum(k.undelivered) from credit_commitment k where k.customer_code = a.customer_code
+                and k.undelivered > 0 and k.ship_date <= :horizon and k.order_number <> :order
+                and exists (select 1 from credit_ledger s where s.order_number = k.order_number and s.kind = 'RESERVE'
+                    and s.position > own.position)), 0) as later_committed,
             coalesce((select sum(p.amount) from receipt_allocation p where p.order_number = :order), 0) as prepaid
-            from credit_account a where a.customer_code = :customer""";
+            from credit_account a left join credit_ledger own on own.customer_code = a.customer_code
+                and own.order_number = :order and own.kind = 'RESERVE'
+                and not exists (select 1 from credit_ledger c where c.closes_id = own.id)
+            where a.customer_code = :customer""";
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -92,8 +105,9 @@ class CreditPositions {
                 row.getObject("financials_on", LocalDate.class),
                 buckets(row),
                 row.getLong("entries"),
-                money(row, "within_horizon"),
+                money(row, "within_horizon").minus(money(row, "later_committed")),
                 money(row, "own_reserved"),
+                money(row, "later_reserved"),
                 money(row, "prepaid"));
     }
 

@@ -184,6 +184,23 @@ abstract class CreditRules {
     }
 
     @Test
+    void keepsItsPlaceWhenLaterOrdersReserveOrAreCommittedBeyondTheLimit() {
+        world().account(dealer, CreditMode.LIMITED, CreditGrade.A, 100);
+        world().reserve(dealer, dealer + "-0", 1, 10);
+        Reservation first = world().reserve(dealer, dealer + "-1", 1, 60);
+        assertThat(world().reserve(dealer, dealer + "-2", 1, 60)).isInstanceOf(Reservation.BeyondLimit.class);
+        assertThat(world().reserve(dealer, dealer + "-3", 1, 5)).isInstanceOf(Reservation.BeyondLimit.class);
+
+        world().runs(() -> world().commit.commit(dealer + "-2"));
+
+        assertThat(world().reserve(dealer, dealer + "-1", 1, 60)).isEqualTo(first);
+        world().runs(() -> world().release.release(dealer + "-0", ReleaseReason.REJECTED));
+        assertThat(exposure(dealer + "-1", 60).total()).isEqualTo(Money.of(60));
+        assertThat(exposure(dealer + "-3", 5).total()).isEqualTo(Money.of(125));
+        assertThat(exposure(dealer + "-4", 1).total()).isEqualTo(Money.of(126));
+    }
+
+    @Test
     void replacesTheReservationOfAnOlderRevision() {
         world().account(dealer, CreditMode.LIMITED, CreditGrade.A, 100);
         world().reserve(dealer, dealer + "-1", 1, 80);
