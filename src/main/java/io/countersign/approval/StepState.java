@@ -13,7 +13,7 @@ public enum StepState {
     RETURNED,
     /** Approved in an earlier round on facts that have not changed. */
     CARRIED,
-    /** The facts changed and the policy no longer demands it. */
+    /** Not asked: the facts changed and the policy no longer demands it, or the round ended before its turn. */
     NOT_REQUIRED;
 
     boolean isSettled() {

@@ -17,19 +17,18 @@ public class OpenCreditAccount {
             CreditMode mode,
             CreditGrade grade,
             Money permanentLimit,
-            Standing standing,
             @Nullable LocalDate reviewOn,
             @Nullable LocalDate financialsOn) {
 
         public Command(String customerCode, CreditMode mode, CreditGrade grade, Money permanentLimit) {
-            this(customerCode, mode, grade, permanentLimit, Standing.OK, null, null);
+            this(customerCode, mode, grade, permanentLimit, null, null);
         }
     }
 
     private static final String INSERT = """
             insert into credit_account (customer_code, mode, grade, standing, permanent_limit, review_on, financials_on,
                 reserved, committed, delivered_unbilled, open_receivables, unapplied_receipts, entries)
-            values (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0)""";
+            values (?, ?, ?, 'OK', ?, ?, ?, 0, 0, 0, 0, 0, 0)""";
 
     private final JdbcClient jdbc;
 
@@ -43,7 +42,6 @@ public class OpenCreditAccount {
                 .param(command.customerCode())
                 .param(command.mode().name())
                 .param(command.grade().name())
-                .param(command.standing().name())
                 .param(command.permanentLimit().amount())
                 .param(command.reviewOn())
                 .param(command.financialsOn())
