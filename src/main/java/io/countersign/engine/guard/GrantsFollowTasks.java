@@ -30,7 +30,12 @@ class GrantsFollowTasks extends DefaultAuthorizationProvider {
     public AuthorizationEntity @Nullable [] newTaskAssignee(
             Task task, @Nullable String oldAssignee, @Nullable String newAssignee) {
         takeBack(task, oldAssignee, newAssignee, task.getOwner());
-        return super.newTaskAssignee(task, oldAssignee, newAssignee);
+        AuthorizationEntity[] grants = super.newTaskAssignee(task, oldAssignee, newAssignee);
+        if (grants != null) {
+            // needed for the follow-up date; whatever else it would allow, the checker refuses
+            grants[0].addPermission(Permissions.TASK_ASSIGN);
+        }
+        return grants;
     }
 
     @Override
