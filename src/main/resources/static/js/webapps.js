@@ -48,6 +48,18 @@ document.addEventListener(
   },
   true);
 
+/* The name in the corner leads home, as on every page of ours. */
+document.addEventListener(
+  'click',
+  event => {
+    if (event.target.closest('a.navbar-brand')) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      location.assign('/');
+    }
+  },
+  true);
+
 /* The applications have a sign-in page of their own, which knows no account: ours is the only one. */
 const toOurSignIn = () => {
   if (location.hash.startsWith('#/login')) {

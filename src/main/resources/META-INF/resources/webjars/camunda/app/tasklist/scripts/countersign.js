@@ -1,14 +1,11 @@
-/* The way home and the language switch, in Tasklist's header. */
-import { language, say, speak } from '/js/webapps.js';
+/* The language switch in Tasklist's header. */
+import { language, speak } from '/js/webapps.js';
 
 export default {
   id: 'countersign-language',
   pluginPoint: 'tasklist.navbar.action',
   priority: 50,
   render: container => {
-    const home = document.createElement('a');
-    home.href = '/';
-    home.textContent = say('Home', '首页');
     const other = document.createElement('a');
     other.href = '#';
     other.className = 'cs-language';
@@ -19,6 +16,6 @@ export default {
       speak(language === 'zh' ? 'en' : 'zh');
     });
     container.classList.add('cs-navbar');
-    container.append(home, other);
+    container.append(other);
   }
 };
