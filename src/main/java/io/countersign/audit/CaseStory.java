@@ -4,6 +4,7 @@ import io.countersign.approval.Evidence;
 import io.countersign.approval.Mode;
 import io.countersign.approval.Reason;
 import io.countersign.approval.Verdict;
+import io.countersign.compliance.Finding;
 import io.countersign.language.Text;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +43,7 @@ public record CaseStory(
      *
      * @param person  who did it, or was asked; null for the system
      * @param because why somebody was asked
+     * @param findings what the checks found, where checking is what happened
      * @param routing the decision table that said who must decide, where that is what happened
      * @param seen    what the approver had on the screen, where somebody decided
      */
@@ -53,15 +55,17 @@ public record CaseStory(
             @Nullable PersonCard onBehalfOf,
             @Nullable String reason,
             List<Reason> because,
+            List<Finding> findings,
             @Nullable Routing routing,
             @Nullable Seen seen) {
 
         public Moment {
             because = List.copyOf(because);
+            findings = List.copyOf(findings);
         }
 
         static Moment of(Instant at, Kind kind, Text what, @Nullable PersonCard person) {
-            return new Moment(at, kind, what, person, null, null, List.of(), null, null);
+            return new Moment(at, kind, what, person, null, null, List.of(), List.of(), null, null);
         }
 
         public @Nullable Verdict verdict() {

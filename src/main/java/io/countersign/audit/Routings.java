@@ -59,7 +59,7 @@ class Routings {
                 "Round " + round.number() + " routed: " + count + (count == 1 ? " approval" : " approvals")
                         + " required",
                 "第 " + round.number() + " 轮路由：需 " + count + " 级审批");
-        return new Moment(at, Kind.ROUTED, what, null, null, null, List.of(), routing, null);
+        return new Moment(at, Kind.ROUTED, what, null, null, null, List.of(), List.of(), routing, null);
     }
 
     private static List<CaseStory.Step> steps(RoundRows.Round round, Set<String> demanded, CaseRecords records) {

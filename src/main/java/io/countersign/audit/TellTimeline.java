@@ -1,7 +1,12 @@
 package io.countersign.audit;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.countersign.audit.CaseStory.Kind;
 import io.countersign.audit.CaseStory.Moment;
+import io.countersign.compliance.Finding;
 import io.countersign.language.Text;
 import io.countersign.people.Role;
 import io.countersign.people.Roles;
@@ -19,10 +24,17 @@ class TellTimeline {
     /** Kinds of journal entries that the approval core's own rows tell better. */
     private static final Set<String> TOLD_BY_ROWS = Set.of("decision", "round-opened", "round-closed", Routings.KIND);
 
+    /** The fact under which a deed of checking keeps what was found. */
+    private static final String FINDINGS = "findings";
+
     private final Routings routings;
 
-    TellTimeline(Routings routings) {
+    private final ObjectMapper json;
+
+    TellTimeline(Routings routings, ObjectMapper json) {
         this.routings = routings;
+        this.json =
+                json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES); // written by earlier versions
     }
 
     List<Moment> of(CaseRecords records, PersonCards.Book book) {
@@ -50,7 +62,16 @@ class TellTimeline {
         return entry.kind().endsWith("submitted");
     }
 
-    private static Moment deed(JournalEntry entry, PersonCards.Book book) {
+    private List<Finding> findings(JournalEntry entry) {
+        String written = entry.facts().get(FINDINGS);
+        try {
+            return written == null ? List.of() : json.readValue(written, new TypeReference<>() {});
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("The journal was damaged: " + written, damaged);
+        }
+    }
+
+    private Moment deed(JournalEntry entry, PersonCards.Book book) {
         return new Moment(
                 entry.at(),
                 isSubmission(entry) ? Kind.SUBMITTED : Kind.DEED,
@@ -59,6 +80,7 @@ class TellTimeline {
                 null,
                 entry.reason(),
                 List.of(),
+                findings(entry),
                 null,
                 null);
     }
@@ -80,6 +102,7 @@ class TellTimeline {
                 book.ofNullable(asked.onBehalfOf()),
                 null,
                 step.reasons(),
+                List.of(),
                 null,
                 null);
     }
@@ -93,6 +116,7 @@ class TellTimeline {
                 book.of(decided.person()),
                 book.ofNullable(decided.onBehalfOf()),
                 decided.reason(),
+                List.of(),
                 List.of(),
                 null,
                 new CaseStory.Seen(decided.evidence(), decided.hash()));

@@ -4,6 +4,7 @@ import io.countersign.language.Text;
 import io.countersign.people.Deed;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,12 @@ class OrderDeeds {
 
     private final ApplicationEventPublisher events;
     private final RecordOrderCase recordCase;
+    private final OrderJson json;
 
-    OrderDeeds(ApplicationEventPublisher events, RecordOrderCase recordCase) {
+    OrderDeeds(ApplicationEventPublisher events, RecordOrderCase recordCase, OrderJson json) {
         this.events = events;
         this.recordCase = recordCase;
+        this.json = json;
     }
 
     void drafted(Order order) {
@@ -34,7 +37,10 @@ class OrderDeeds {
 
     void checked(Order order, Assessment assessment) {
         int found = assessment.findings().size();
-        tell(order, "order-checked", new Text("Checked: " + found + " findings", "完成检查：" + found + " 条发现"), null);
+        Text what = new Text(
+                found == 0 ? "Checked, nothing found" : "Checked: " + found + (found == 1 ? " finding" : " findings"),
+                found == 0 ? "检查完成，没有发现问题" : "完成检查：" + found + " 条发现");
+        tell(order, "order-checked", what, null, Map.of("findings", json.write(assessment.findings())));
     }
 
     void asked(Order order) {
@@ -59,16 +65,16 @@ class OrderDeeds {
     }
 
     private void tell(Order order, String kind, Text what, @Nullable String reason) {
+        tell(order, kind, what, reason, Map.of());
+    }
+
+    private void tell(Order order, String kind, Text what, @Nullable String reason, Map<String, String> more) {
+        Map<String, String> facts = new TreeMap<>(more);
+        facts.put("status", order.status().name());
+        facts.put("revision", Integer.toString(order.revision()));
+        facts.put("orderValue", order.orderValue().toString());
+        facts.put("customer", order.customer());
         recordCase.record(order);
-        events.publishEvent(new Deed(
-                kind,
-                order.number(),
-                what,
-                reason,
-                Map.of(
-                        "status", order.status().name(),
-                        "revision", Integer.toString(order.revision()),
-                        "orderValue", order.orderValue().toString(),
-                        "customer", order.customer())));
+        events.publishEvent(new Deed(kind, order.number(), what, reason, facts));
     }
 }
