@@ -19,10 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseRows {
 
-    static final String SELECT =
-            "select c.id, c.subject_type, c.number, c.title_en, c.title_zh, c.party_code, c.party_name_en,"
-                    + " c.party_name_zh, c.requester, c.unit, c.amount, c.status, c.since, c.submitted_at, c.closed_at"
-                    + " from approval_case c";
+    static final String SELECT = "select c.id, c.type, c.number, c.title_en, c.title_zh, c.party_code, c.party_name_en,"
+            + " c.party_name_zh, c.requester, c.unit, c.amount, c.status, c.since, c.submitted_at, c.closed_at"
+            + " from approval_case c";
 
     private final JdbcClient jdbc;
     private final PersonCards persons;
@@ -54,7 +53,7 @@ class CaseRows {
                 .sql(OPEN)
                 .param("numbers", cases.stream().map(Bare::number).toList())
                 .query((row, number) -> new Open(
-                        row.getString("number"),
+                        row.getString("subject_number"),
                         row.getString("state"),
                         row.getString("person"),
                         row.getString("on_behalf_of"),
@@ -65,16 +64,17 @@ class CaseRows {
                 .collect(Collectors.groupingBy(Open::number));
     }
 
-    private static final String OPEN = "select r.number, s.state, a.person, a.on_behalf_of, s.due_at, a.asked_at"
-            + " from approval_round r join required_approval s on s.round_id = r.id and s.state in ('OPEN', 'UNRESOLVED')"
-            + " left join assignment a on a.required_approval_id = s.id and a.waiting = true"
-            + " where r.number in (:numbers) and r.state = 'OPEN'";
+    private static final String OPEN =
+            "select r.subject_number, s.state, a.person, a.on_behalf_of, s.due_at, a.asked_at"
+                    + " from approval_round r join required_approval s on s.round = r.id and s.state in ('OPEN', 'UNRESOLVED')"
+                    + " left join assignment a on a.step = s.id and a.waiting = true"
+                    + " where r.subject_number in (:numbers) and r.state = 'OPEN'";
 
     private static Bare bare(ResultSet row, int index) throws SQLException {
         String partyEn = row.getString("party_name_en");
         return new Bare(
                 row.getLong("id"),
-                row.getString("subject_type"),
+                row.getString("type"),
                 row.getString("number"),
                 new Text(row.getString("title_en"), row.getString("title_zh")),
                 row.getString("party_code"),

@@ -112,8 +112,8 @@ public class CaseSearch {
             "select p.id from person p where p.id like :%s or lower(p.name_en) like :%s or p.name_zh like :%s";
 
     private static final String ASKED_OR_DECIDED = "exists (select 1 from approval_round r"
-            + " join required_approval s on s.round_id = r.id join assignment a on a.required_approval_id = s.id"
-            + " where r.number = c.number and r.subject_type = c.subject_type and a.person in (%s))";
+            + " join required_approval s on s.round = r.id join assignment a on a.step = s.id"
+            + " where r.subject_number = c.number and r.subject_type = c.type and a.person in (%s))";
 
     private static Instant startOf(LocalDate day) {
         return day.atStartOfDay(OFFICE).toInstant();

@@ -63,8 +63,9 @@ class RoundRows {
             String hash) {}
 
     List<Round> rounds(String type, String number) {
-        return jdbc.sql("select id, round, policy_key, policy_version, policy_definition, state, opened_at, closed_at,"
-                        + " outcome from approval_round where number = ? and subject_type = ? order by round limit 100")
+        return jdbc.sql(
+                        "select id, round, policy_key, policy_version, policy_definition, state, opened_at, closed_at,"
+                                + " outcome from approval_round where subject_number = ? and subject_type = ? order by round limit 100")
                 .param(number)
                 .param(type)
                 .query((row, index) -> new Round(
@@ -84,12 +85,12 @@ class RoundRows {
         if (rounds.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("select id, round_id, step, role, mode, quorum, reasons, state from required_approval"
-                        + " where round_id in (:rounds) order by round_id, position limit 1000")
+        return jdbc.sql("select id, round, step, role, mode, quorum, reasons, state from required_approval"
+                        + " where round in (:rounds) order by round, position limit 1000")
                 .param("rounds", rounds.stream().map(Round::id).toList())
                 .query((row, index) -> new Step(
                         row.getLong("id"),
-                        row.getLong("round_id"),
+                        row.getLong("round"),
                         row.getString("step"),
                         row.getString("role"),
                         row.getString("mode"),
@@ -103,11 +104,11 @@ class RoundRows {
         if (steps.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("select required_approval_id, person, on_behalf_of, how, asked_at from assignment"
-                        + " where required_approval_id in (:steps) order by id limit 2000")
+        return jdbc.sql("select step, person, on_behalf_of, how, asked_at from assignment"
+                        + " where step in (:steps) order by id limit 2000")
                 .param("steps", steps.stream().map(Step::id).toList())
                 .query((row, index) -> new Asked(
-                        row.getLong("required_approval_id"),
+                        row.getLong("step"),
                         row.getString("person"),
                         row.getString("on_behalf_of"),
                         row.getString("how"),
@@ -119,12 +120,11 @@ class RoundRows {
         if (steps.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(
-                        "select required_approval_id, person, on_behalf_of, verdict, reason, decided_at, evidence, evidence_hash"
-                                + " from approval_decision where required_approval_id in (:steps) order by id limit 1000")
+        return jdbc.sql("select step, person, on_behalf_of, verdict, reason, decided_at, evidence, evidence_hash"
+                        + " from approval_decision where step in (:steps) order by id limit 1000")
                 .param("steps", steps.stream().map(Step::id).toList())
                 .query((row, index) -> new Decided(
-                        row.getLong("required_approval_id"),
+                        row.getLong("step"),
                         row.getString("person"),
                         row.getString("on_behalf_of"),
                         row.getString("verdict"),

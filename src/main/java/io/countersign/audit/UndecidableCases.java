@@ -35,8 +35,8 @@ public class UndecidableCases {
     /** Longest waiting first, at most 200. */
     public List<Item> all() {
         List<Bare> found = jdbc.sql(
-                        "select r.number, s.step, s.role, r.opened_at, s.appoint_task from required_approval s"
-                                + " join approval_round r on r.id = s.round_id"
+                        "select r.subject_number, s.step, s.role, r.opened_at, s.appoint_task from required_approval s"
+                                + " join approval_round r on r.id = s.round"
                                 + " where s.state = 'UNRESOLVED' and r.state = 'OPEN' order by s.id limit " + AT_MOST)
                 .query((row, index) -> new Bare(
                         row.getString(1),

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class WaitingForMe {
 
-    private static final String OPEN = " from assignment a join required_approval s on s.id = a.required_approval_id"
-            + " join approval_round r on r.id = s.round_id"
-            + " join approval_case c on c.number = r.number"
+    private static final String OPEN = " from assignment a join required_approval s on s.id = a.step"
+            + " join approval_round r on r.id = s.round"
+            + " join approval_case c on c.number = r.subject_number"
             + " where a.person = :me and a.waiting = true and r.state = 'OPEN'";
 
     private final JdbcClient jdbc;
