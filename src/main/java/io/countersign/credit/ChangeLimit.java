@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ChangeLimit {
 
-    public record Command(String customerCode, CreditMode mode, Money permanentLimit, String note) {}
+    /** @param standing what becomes of the account beside its limit, or null to leave it */
+    public record Command(
+            String customerCode,
+            CreditMode mode,
+            Money permanentLimit,
+            @Nullable Standing standing,
+            String note) {}
 
     private static final String KEEP = """
             insert into credit_limit_change (id, customer_code, old_mode, new_mode, old_limit, new_limit, note, person, changed_at)
@@ -51,9 +58,10 @@ public class ChangeLimit {
     public void change(Command command) {
         accounts.lock(command.customerCode());
         CreditPosition before = positions.of(command.customerCode(), "");
-        jdbc.sql("update credit_account set mode = ?, permanent_limit = ? where customer_code = ?")
+        jdbc.sql("update credit_account set mode = ?, permanent_limit = ?, standing = ? where customer_code = ?")
                 .param(command.mode().name())
                 .param(command.permanentLimit().amount())
+                .param((command.standing() == null ? before.standing() : command.standing()).name())
                 .param(command.customerCode())
                 .update();
         keep(command, before);

@@ -29,8 +29,23 @@ public class CreditChecks {
     public List<Finding> check(String customerCode, CreditExposure exposure, Money orderValue, LocalDate on) {
         CreditPosition position = positions.of(customerCode, "");
         Overdue overdue = openItems.overdue(position, on);
-        CreditCheck.Facts facts = new CreditCheck.Facts(position, exposure, orderValue, overdue, on);
+        return findings(new CreditCheck.Facts(position, exposure, orderValue, overdue, on));
+    }
+
+    private List<Finding> findings(CreditCheck.Facts facts) {
         return checks.stream().flatMap(check -> check.findings(facts).stream()).toList();
+    }
+
+    /** Exposure, lateness and findings of one order in one go, for callers that need all three. */
+    @Transactional(readOnly = true)
+    public CreditAssessment assess(String customerCode, ExposureRequest request, LocalDate on) {
+        CreditPosition position = positions.of(customerCode, request.orderNumber());
+        CreditExposure exposure = position.exposure(request.orderValue(), request.prepaid());
+        Overdue overdue = openItems.overdue(position, on);
+        return new CreditAssessment(
+                exposure,
+                overdue,
+                findings(new CreditCheck.Facts(position, exposure, request.orderValue(), overdue, on)));
     }
 
     /** The figures behind check 6, for the bands of the approval policy. */

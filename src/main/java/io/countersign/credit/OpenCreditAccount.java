@@ -17,18 +17,19 @@ public class OpenCreditAccount {
             CreditMode mode,
             CreditGrade grade,
             Money permanentLimit,
+            Standing standing,
             @Nullable LocalDate reviewOn,
             @Nullable LocalDate financialsOn) {
 
         public Command(String customerCode, CreditMode mode, CreditGrade grade, Money permanentLimit) {
-            this(customerCode, mode, grade, permanentLimit, null, null);
+            this(customerCode, mode, grade, permanentLimit, Standing.OK, null, null);
         }
     }
 
     private static final String INSERT = """
             insert into credit_account (customer_code, mode, grade, standing, permanent_limit, review_on, financials_on,
                 reserved, committed, delivered_unbilled, open_receivables, unapplied_receipts, entries)
-            values (?, ?, ?, 'OK', ?, ?, ?, 0, 0, 0, 0, 0, 0)""";
+            values (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0)""";
 
     private final JdbcClient jdbc;
 
@@ -42,6 +43,7 @@ public class OpenCreditAccount {
                 .param(command.customerCode())
                 .param(command.mode().name())
                 .param(command.grade().name())
+                .param(command.standing().name())
                 .param(command.permanentLimit().amount())
                 .param(command.reviewOn())
                 .param(command.financialsOn())

@@ -20,6 +20,15 @@ class OpenItems {
                 as late from open_item i
             where i.customer_code = :customer and i.due_date < :on and i.open_amount > 0""";
 
+    private static final String AGEING = """
+            select coalesce(sum(case when due_date >= :d0 then open_amount else 0 end), 0) as not_due,
+                coalesce(sum(case when due_date < :d0 and due_date >= :d30 then open_amount else 0 end), 0) as to30,
+                coalesce(sum(case when due_date < :d30 and due_date >= :d60 then open_amount else 0 end), 0) as to60,
+                coalesce(sum(case when due_date < :d60 and due_date >= :d90 then open_amount else 0 end), 0) as to90,
+                coalesce(sum(case when due_date < :d90 and due_date >= :d180 then open_amount else 0 end), 0) as to180,
+                coalesce(sum(case when due_date < :d180 then open_amount else 0 end), 0) as beyond
+            from open_item where customer_code = :customer and open_amount > 0""";
+
     private record Late(@Nullable LocalDate oldest, Money amount) {}
 
     private final JdbcClient jdbc;
@@ -45,6 +54,43 @@ class OpenItems {
                 tolerance,
                 late.amount(),
                 receivables.isPositive() ? Percentage.of(late.amount(), receivables) : Percentage.ZERO);
+    }
+
+    CreditAccountView.Ageing ageing(String customer, LocalDate on) {
+        return jdbc.sql(AGEING)
+                .param("customer", customer)
+                .param("d0", on)
+                .param("d30", on.minusDays(30))
+                .param("d60", on.minusDays(60))
+                .param("d90", on.minusDays(90))
+                .param("d180", on.minusDays(180))
+                .query((row, index) -> new CreditAccountView.Ageing(
+                        CreditPositions.money(row, "not_due"),
+                        CreditPositions.money(row, "to30"),
+                        CreditPositions.money(row, "to60"),
+                        CreditPositions.money(row, "to90"),
+                        CreditPositions.money(row, "to180"),
+                        CreditPositions.money(row, "beyond")))
+                .single();
+    }
+
+    List<CreditAccountView.OpenItemView> unpaid(String customer, LocalDate on, int most) {
+        return jdbc.sql(
+                        "select * from open_item where customer_code = ? and open_amount > 0 order by due_date, number limit ?")
+                .param(customer)
+                .param(most)
+                .query((row, index) -> {
+                    LocalDate due = row.getObject("due_date", LocalDate.class);
+                    return new CreditAccountView.OpenItemView(
+                            row.getString("number"),
+                            CreditPositions.money(row, "amount"),
+                            CreditPositions.money(row, "open_amount"),
+                            row.getObject("document_date", LocalDate.class),
+                            due,
+                            Math.max(0, ChronoUnit.DAYS.between(due, on)),
+                            row.getString("order_number"));
+                })
+                .list();
     }
 
     /** Pays a part of an item; false when that item of that dealer has less open. */

@@ -1,7 +1,7 @@
 package io.countersign.credit;
 
 /** What the credit manager says about an account beside its limit. */
-enum Standing {
+public enum Standing {
     OK,
     /** Flagged, orders pass. */
     WATCH,
