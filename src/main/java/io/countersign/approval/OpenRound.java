@@ -38,6 +38,7 @@ public class OpenRound {
         Optional<Round> open = rounds.lockOpen(subject);
         if (open.isPresent() && open.get().isAbout(facts.contentHash())) {
             open.get().reconcile(requirements, now);
+            events.publishEvent(new Routed(subject, open.get().round(), requirements, now));
             return;
         }
         open.ifPresent(outdated -> {
@@ -50,6 +51,7 @@ public class OpenRound {
         int number = before.map(Round::round).orElse(0) + 1;
         rounds.saveAndFlush(Round.open(facts, number, requirements, carried, now));
         events.publishEvent(new RoundOpened(subject, number, now));
+        events.publishEvent(new Routed(subject, number, requirements, now));
     }
 
     private static void refuseEmpty(Requirements requirements) {
