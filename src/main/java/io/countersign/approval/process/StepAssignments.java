@@ -6,10 +6,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the multi-instance of the decision asks our rows: for whom to make a task, and when enough is decided. The engine asks
- * for the collection twice each time, so the answers depend on rows alone and change nothing.
+ * for the collection twice each time, so the answers depend on rows alone and change nothing. Public, because expressions can
+ * call nothing else.
  */
 @Component("stepAssignments")
-class StepAssignments {
+public class StepAssignments {
 
     private final TaskPlaces places;
 
