@@ -18,6 +18,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /**
@@ -92,8 +93,11 @@ class SecurityChains {
                         .denyAll()
                         .anyRequest()
                         .authenticated())
-                .exceptionHandling(
-                        handling -> handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
+                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
+                                new NotSignedIn(), Paths.at("/camunda/api/**"))
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/login"), Paths.WEBAPPS))
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
                 // its own filters watch the token, the headers and the policy that its scripts need
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
@@ -114,6 +118,7 @@ class SecurityChains {
                 .logout(logout -> logout.logoutUrl("/logout")
                         .logoutSuccessUrl("/login?logout")
                         .deleteCookies("JSESSIONID"))
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .csrf(SecurityChains::cookie)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGE_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -137,6 +142,14 @@ class SecurityChains {
         CsrfTokenRequestAttributeHandler eager = new CsrfTokenRequestAttributeHandler();
         eager.setCsrfRequestAttributeName(null);
         return csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(eager);
+    }
+
+    /** After signing in a person comes back to the page they wanted, never to what a script of it had asked for. */
+    private static HttpSessionRequestCache pagesOnly() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
+                && String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html"));
+        return cache;
     }
 
     /** A request with its own credentials cannot be forged by another site's page, which does not know them. */
