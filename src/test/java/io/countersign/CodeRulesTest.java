@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -18,12 +19,18 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.lang.reflect.Parameter;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 
 /** What holds inside the modules; a rule that matches nothing fails, so that a renamed package does not silence it. */
 class CodeRulesTest {
@@ -141,6 +148,21 @@ class CodeRulesTest {
                 .beAnnotatedWith(Transactional.class)
                 .because("a use case is a transaction; a door or a delegate is none")
                 .check(PRODUCT);
+    }
+
+    /** Spring 6.2 does not read JSpecify's annotation: without the word a call that leaves the parameter out is refused. */
+    @Test
+    void parametersThatMayBeMissingAreNotRequired() {
+        List<Parameter> wrong = PRODUCT.stream()
+                .filter(type -> type.isAnnotatedWith(RestController.class) || type.isAnnotatedWith(Controller.class))
+                .flatMap(type -> Stream.of(type.reflect().getDeclaredMethods()))
+                .flatMap(method -> Stream.of(method.getParameters()))
+                .filter(parameter -> parameter.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .filter(parameter -> parameter.isAnnotationPresent(RequestParam.class)
+                        && parameter.getAnnotation(RequestParam.class).required())
+                .toList();
+
+        assertThat(wrong).isEmpty();
     }
 
     private static ArchCondition<JavaClass> haveOneConstructorWithAtMost(int parameters) {

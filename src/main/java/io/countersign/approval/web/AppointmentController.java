@@ -47,7 +47,9 @@ class AppointmentController {
 
     /** Empty for everybody but administrators. */
     @GetMapping("/unresolved")
-    Page<ApprovalItem> unresolved(@RequestParam @Nullable String after, @RequestParam @Nullable Integer limit) {
+    Page<ApprovalItem> unresolved(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
         Limit asked = Limit.of(limit);
         long from = Cursor.number(after).orElse(0L);
         if (!current.roles().contains(Roles.PLATFORM_ADMINISTRATOR)) {

@@ -50,7 +50,9 @@ class ApprovalController {
     }
 
     @GetMapping
-    Page<ApprovalItem> list(@RequestParam @Nullable String after, @RequestParam @Nullable Integer limit) {
+    Page<ApprovalItem> list(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
         Limit asked = Limit.of(limit);
         long from = Cursor.number(after).orElse(0L);
         return Page.of(open.of(current.required(), from, asked.plusOne()), asked, found -> String.valueOf(found.id()))

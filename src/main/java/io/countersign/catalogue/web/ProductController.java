@@ -26,8 +26,8 @@ class ProductController {
     @GetMapping
     Map<String, Object> find(
             @RequestParam(defaultValue = "") String q,
-            @RequestParam @Nullable String customer,
-            @RequestParam @Nullable Integer limit) {
+            @RequestParam(required = false) @Nullable String customer,
+            @RequestParam(required = false) @Nullable Integer limit) {
         return Map.of(
                 "items",
                 find.find(q, customer, Limit.of(limit).value()).stream()

@@ -40,7 +40,8 @@ class CustomerController {
     }
 
     @GetMapping
-    Map<String, Object> find(@RequestParam(defaultValue = "") String q, @RequestParam @Nullable Integer limit) {
+    Map<String, Object> find(
+            @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable Integer limit) {
         int most = Limit.of(limit).value();
         List<Customer> found = current.person()
                 .filter(Person::isActive)
