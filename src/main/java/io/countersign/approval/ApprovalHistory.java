@@ -1,5 +1,6 @@
 package io.countersign.approval;
 
+import io.countersign.people.PersonId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,13 @@ public class ApprovalHistory {
     private final Rounds rounds;
     private final Decisions decisions;
     private final PathSteps steps;
+    private final Assignments assignments;
 
-    ApprovalHistory(Rounds rounds, Decisions decisions, PathSteps steps) {
+    ApprovalHistory(Rounds rounds, Decisions decisions, PathSteps steps, Assignments assignments) {
         this.rounds = rounds;
         this.decisions = decisions;
         this.steps = steps;
+        this.assignments = assignments;
     }
 
     /** The oldest round first; at most the last 100. */
@@ -34,6 +37,12 @@ public class ApprovalHistory {
                 .sorted(Comparator.comparingInt(Round::round))
                 .map(round -> view(round, decided.getOrDefault(round.round(), List.of())))
                 .toList();
+    }
+
+    /** Whether this person is or was asked to decide on it; who was asked may look at it later. */
+    @Transactional(readOnly = true)
+    public boolean wasAsked(PersonId person, Subject subject) {
+        return assignments.existsFor(person, subject.type(), subject.number());
     }
 
     /** The canonical text of the evidence a decision was made on, as it was hashed. */

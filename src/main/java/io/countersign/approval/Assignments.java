@@ -30,4 +30,8 @@ interface Assignments extends Repository<Assignment, Long> {
 
     @Query("select count(a) from Assignment a where a.person = :person and a.waiting = true")
     long countWaitingFor(@Param("person") PersonId person);
+
+    @Query("select count(a) > 0 from Assignment a where a.person = :person and a.roundId in"
+            + " (select r.id from Round r where r.number = :number and r.subjectType = :type)")
+    boolean existsFor(@Param("person") PersonId person, @Param("type") String type, @Param("number") String number);
 }

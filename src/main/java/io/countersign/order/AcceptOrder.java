@@ -27,10 +27,11 @@ public class AcceptOrder {
         this.clock = clock;
     }
 
+    /** @param process the engine's id of the process that has just been started */
     @Transactional
-    public void accept(String number) {
+    public void accept(String number, String process) {
         Person person = MayOrder.required(currentPerson.person());
-        if (orders.submit(number, person.id().value(), clock.instant()) != 1) {
+        if (orders.submit(number, person.id().value(), process, clock.instant()) != 1) {
             throw SubmissionRefused.of(orders.findById(number), number, person.id());
         }
         Order order = orders.get(number);

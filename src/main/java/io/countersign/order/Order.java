@@ -48,6 +48,8 @@ public class Order {
     private Money orderValue;
     private int revision;
     private Instant createdAt;
+    private Instant statusSince;
+    private @Nullable String processInstance;
     private @Nullable Instant submittedAt;
     private @Nullable Instant closedAt;
     private @Nullable String closingReason;
@@ -70,6 +72,7 @@ public class Order {
         this.status = OrderStatus.DRAFT;
         this.revision = 1;
         this.createdAt = at;
+        this.statusSince = at;
     }
 
     static Order draft(String number, Person requester, OrderContent content, Instant at) {
@@ -108,21 +111,22 @@ public class Order {
         }
     }
 
-    void become(OrderStatus next) {
+    void become(OrderStatus next, Instant at) {
         if (!status.mayBecome(next)) {
             throw new IllegalStateException(number + " is " + status + " and cannot become " + next);
         }
+        statusSince = status == next ? statusSince : at;
         status = next;
     }
 
     void close(OrderStatus end, @Nullable String reason, Instant at) {
-        become(end);
+        become(end, at);
         closedAt = at;
         closingReason = reason;
     }
 
     void handOver(String reference, Instant at) {
-        become(OrderStatus.RELEASED);
+        become(OrderStatus.RELEASED, at);
         closedAt = at;
         handedOverAt = at;
         erpReference = reference;
@@ -176,6 +180,14 @@ public class Order {
     /** Counts submissions: 1 for the first, one more after each return. */
     public int revision() {
         return revision;
+    }
+
+    Instant statusSince() {
+        return statusSince;
+    }
+
+    Optional<String> processInstance() {
+        return Optional.ofNullable(processInstance);
     }
 
     public Instant createdAt() {

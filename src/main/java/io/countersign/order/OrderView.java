@@ -1,6 +1,6 @@
 package io.countersign.order;
 
-import io.countersign.approval.PathStep;
+import io.countersign.approval.RoundView;
 import io.countersign.compliance.Finding;
 import io.countersign.credit.CreditExposure;
 import io.countersign.language.Text;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closingReason  why it was withdrawn, or null
  * @param creditExposure with this order in it; as it stands now while the order can be changed, else as last checked
- * @param path           who decides, with the state of each step; empty before submission
+ * @param rounds         what was asked and decided, the oldest round first; empty before submission
  */
 public record OrderView(
         String number,
@@ -34,7 +34,7 @@ public record OrderView(
         Money orderValue,
         @Nullable CreditExposure creditExposure,
         List<Finding> findings,
-        List<PathStep> path,
+        List<RoundView> rounds,
         Instant createdAt,
         @Nullable Instant submittedAt,
         @Nullable Instant closedAt,

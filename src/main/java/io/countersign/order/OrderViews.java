@@ -1,6 +1,6 @@
 package io.countersign.order;
 
-import io.countersign.approval.PathStep;
+import io.countersign.approval.ApprovalHistory;
 import io.countersign.catalogue.Product;
 import io.countersign.catalogue.Products;
 import io.countersign.compliance.Finding;
@@ -29,6 +29,7 @@ class OrderViews {
     private final Customers customers;
     private final Products products;
     private final People people;
+    private final ApprovalHistory history;
 
     OrderViews(
             AssessOrder assessOrder,
@@ -36,13 +37,15 @@ class OrderViews {
             OrderJson json,
             Customers customers,
             Products products,
-            People people) {
+            People people,
+            ApprovalHistory history) {
         this.assessOrder = assessOrder;
         this.records = records;
         this.json = json;
         this.customers = customers;
         this.products = products;
         this.people = people;
+        this.history = history;
     }
 
     /** While it is with its requester checked as of now, afterwards as it was last checked. */
@@ -50,13 +53,12 @@ class OrderViews {
         Optional<CheckRecord> last = records.latest(order.number());
         if (order.status().isEditable() || last.isEmpty()) {
             Assessment now = assessOrder.assess(order);
-            return view(order, now.exposure(), now.findings(), List.of());
+            return view(order, now.exposure(), now.findings());
         }
-        return view(order, json.exposure(last.get()), json.findings(last.get()), List.of());
+        return view(order, json.exposure(last.get()), json.findings(last.get()));
     }
 
-    private OrderView view(
-            Order order, @Nullable CreditExposure exposure, List<Finding> findings, List<PathStep> path) {
+    private OrderView view(Order order, @Nullable CreditExposure exposure, List<Finding> findings) {
         OrderContent content = order.content();
         String requester = order.requester().value();
         return new OrderView(
@@ -77,7 +79,7 @@ class OrderViews {
                 order.orderValue(),
                 exposure,
                 findings,
-                path,
+                history.of(order.subject()),
                 order.createdAt(),
                 order.submittedAt().orElse(null),
                 order.closedAt().orElse(null),

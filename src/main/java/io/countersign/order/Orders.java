@@ -35,15 +35,21 @@ interface Orders extends Repository<Order, String> {
 
     /** Claims a draft for its one submission: of two starts at once the database lets one through. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("update Order o set o.status = SUBMITTED, o.submittedAt = :at, o.version = o.version + 1"
+    @Query("update Order o set o.status = SUBMITTED, o.submittedAt = :at, o.statusSince = :at,"
+            + " o.processInstance = :process, o.version = o.version + 1"
             + " where o.number = :number and o.requester = :requester and o.status = DRAFT")
-    int submit(@Param("number") String number, @Param("requester") String requester, @Param("at") Instant at);
+    int submit(
+            @Param("number") String number,
+            @Param("requester") String requester,
+            @Param("process") String process,
+            @Param("at") Instant at);
 
     /** The same for a returned order, which becomes its next revision. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("update Order o set o.status = SUBMITTED, o.submittedAt = :at, o.version = o.version + 1,"
-            + " o.revision = o.revision + 1"
-            + " where o.number = :number and o.requester = :requester and o.status = RETURNED")
+    @Query(
+            "update Order o set o.status = SUBMITTED, o.submittedAt = :at, o.statusSince = :at, o.version = o.version + 1,"
+                    + " o.revision = o.revision + 1"
+                    + " where o.number = :number and o.requester = :requester and o.status = RETURNED")
     int resubmit(@Param("number") String number, @Param("requester") String requester, @Param("at") Instant at);
 
     @Query("select o.number from Order o where o.customer = :customer and o.status = IN_APPROVAL order by o.number")

@@ -5,7 +5,6 @@ import io.countersign.approval.Cases;
 import io.countersign.customer.Customer;
 import io.countersign.customer.Customers;
 import io.countersign.language.Text;
-import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +14,10 @@ class RecordOrderCase {
 
     private final Cases cases;
     private final Customers customers;
-    private final Clock clock;
 
-    RecordOrderCase(Cases cases, Customers customers, Clock clock) {
+    RecordOrderCase(Cases cases, Customers customers) {
         this.cases = cases;
         this.customers = customers;
-        this.clock = clock;
     }
 
     void record(Order order) {
@@ -34,10 +31,10 @@ class RecordOrderCase {
                 order.unit(),
                 order.orderValue(),
                 order.status().name(),
-                clock.instant(),
+                order.statusSince(),
                 order.submittedAt().orElse(null),
                 order.closedAt().orElse(null),
-                null));
+                order.processInstance().orElse(null)));
     }
 
     static Text title(Text party) {

@@ -2,6 +2,7 @@ package io.countersign.order;
 
 import io.countersign.approval.EffectGate;
 import io.countersign.credit.CommitCredit;
+import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +19,7 @@ public class ReleaseOrder {
     private final EffectGate gate;
     private final CommitCredit commitCredit;
     private final OrderDeeds deeds;
+    private final Clock clock;
 
     ReleaseOrder(
             Orders orders,
@@ -25,13 +27,15 @@ public class ReleaseOrder {
             KeepCheck keepCheck,
             EffectGate gate,
             CommitCredit commitCredit,
-            OrderDeeds deeds) {
+            OrderDeeds deeds,
+            Clock clock) {
         this.orders = orders;
         this.assessOrder = assessOrder;
         this.keepCheck = keepCheck;
         this.gate = gate;
         this.commitCredit = commitCredit;
         this.deeds = deeds;
+        this.clock = clock;
     }
 
     /** @return false when something has changed since the last check, so that others have to be asked or it is blocked */
@@ -43,7 +47,7 @@ public class ReleaseOrder {
         }
         gate.demand(order.subject());
         commitCredit.commit(number);
-        order.become(OrderStatus.APPROVED);
+        order.become(OrderStatus.APPROVED, clock.instant());
         deeds.approved(order);
         return true;
     }

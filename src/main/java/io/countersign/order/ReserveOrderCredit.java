@@ -1,6 +1,7 @@
 package io.countersign.order;
 
 import io.countersign.credit.ReserveCredit;
+import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,11 +12,13 @@ public class ReserveOrderCredit {
     private final Orders orders;
     private final ReserveCredit reserveCredit;
     private final OrderDeeds deeds;
+    private final Clock clock;
 
-    ReserveOrderCredit(Orders orders, ReserveCredit reserveCredit, OrderDeeds deeds) {
+    ReserveOrderCredit(Orders orders, ReserveCredit reserveCredit, OrderDeeds deeds, Clock clock) {
         this.orders = orders;
         this.reserveCredit = reserveCredit;
         this.deeds = deeds;
+        this.clock = clock;
     }
 
     @Transactional
@@ -23,7 +26,7 @@ public class ReserveOrderCredit {
         Order order = orders.get(number);
         reserveCredit.reserve(new ReserveCredit.Command(
                 order.customer(), number, order.revision(), order.orderValue(), order.requestedShipDate()));
-        order.become(OrderStatus.IN_APPROVAL);
+        order.become(OrderStatus.IN_APPROVAL, clock.instant());
         deeds.asked(order);
     }
 }

@@ -49,7 +49,7 @@ public class ReturnOrder {
     @Transactional
     public Revision giveBack(String number) {
         Order order = orders.get(number);
-        order.become(OrderStatus.RETURNED);
+        order.become(OrderStatus.RETURNED, clock.instant());
         releaseCredit.release(number, ReleaseReason.RETURNED);
         deeds.returned(order);
         String account =

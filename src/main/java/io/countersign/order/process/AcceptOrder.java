@@ -16,6 +16,6 @@ class AcceptOrder implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        useCase.accept(execution.getProcessBusinessKey());
+        useCase.accept(execution.getProcessBusinessKey(), execution.getProcessInstanceId());
     }
 }

@@ -112,7 +112,7 @@ class OrderApprovalTest {
         execute(job("handOverToErp", order));
 
         assertThat(order).isEnded().hasPassed("checkOrder", "reserveCredit", "releaseOrder", "orderReleased");
-        verify(acceptOrder).accept(NUMBER);
+        verify(acceptOrder).accept(NUMBER, order.getId());
         verify(handOver).handOver(NUMBER);
     }
 
