@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.MySQLContainer;
 
 /**
  * A real MySQL for the system tests: the one named by {@code -Dcountersign.test.jdbc-url=jdbc:mysql://user:password@host/},
@@ -47,13 +49,28 @@ public final class Mysql implements ApplicationContextInitializer<ConfigurableAp
                         .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(script)));
                 String url = new BufferedReader(new InputStreamReader(script.getInputStream(), UTF_8)).readLine();
-                if (url == null) {
-                    throw new IllegalStateException("db/mysql.sh gave no server, see its message above");
-                }
-                return url;
+                return url == null ? startContainer() : url;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        @SuppressWarnings("resource") // lives until this JVM ends; Testcontainers takes it away
+        private static String startContainer() {
+            if (!DockerClientFactory.instance().isDockerAvailable()) {
+                throw new IllegalStateException(
+                        "No MySQL: db/mysql.sh gave none (see its message above), and there is no Docker. "
+                                + "Name one: -Dcountersign.test.jdbc-url=jdbc:mysql://user:password@host:3306/");
+            }
+            MySQLContainer<?> container = new MySQLContainer<>("mysql:9.4")
+                    .withUsername("root")
+                    .withCommand(
+                            "--character-set-server=utf8mb4",
+                            "--collation-server=utf8mb4_bin",
+                            "--transaction-isolation=READ-COMMITTED");
+            container.start();
+            return "jdbc:mysql://root:" + container.getPassword() + "@" + container.getHost() + ":"
+                    + container.getFirstMappedPort() + "/";
         }
 
         private static void stop(Process script) {
