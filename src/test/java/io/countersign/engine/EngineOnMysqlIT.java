@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.countersign.SystemTest;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -12,9 +13,10 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Comment;
-import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,10 +55,10 @@ class EngineOnMysqlIT {
     void aDelegateThatThrowsAfterItsWriteLeavesNeitherRowNorMovedToken() {
         String instance = start("PROBE-1", true);
 
-        assertThatThrownBy(() -> complete(instance)).hasMessageContaining("after the write");
+        assertThatThrownBy(() -> goOn(instance)).hasMessageContaining("after the write");
 
         assertThat(customers("PROBE-1")).isZero();
-        assertThat(taskOf(instance)).isNotNull();
+        assertThat(waiting(instance)).isNotNull();
         HistoryService history = engine.getHistoryService();
         assertThat(gateway.call(() -> history.createHistoricActivityInstanceQuery()
                         .processInstanceId(instance)
@@ -69,10 +71,10 @@ class EngineOnMysqlIT {
     void aDelegateThatSucceedsMovesBoth() {
         String instance = start("PROBE-2", false);
 
-        complete(instance);
+        goOn(instance);
 
         assertThat(customers("PROBE-2")).isEqualTo(1);
-        assertThat(taskOf(instance)).isNull();
+        assertThat(waiting(instance)).isNull();
     }
 
     @Test
@@ -81,11 +83,11 @@ class EngineOnMysqlIT {
         TaskService tasks = engine.getTaskService();
         String text = "😀" + "汉".repeat(2_000);
 
-        Comment comment =
-                gateway.call(() -> tasks.createComment(taskOf(instance).getId(), instance, text));
+        gateway.run(() -> tasks.createComment(null, instance, text));
 
-        assertThat(gateway.call(() -> tasks.getTaskComment(taskOf(instance).getId(), comment.getId())
-                        .getFullMessage()))
+        assertThat(gateway.call(() -> tasks.getProcessInstanceComments(instance)))
+                .singleElement()
+                .extracting(Comment::getFullMessage)
                 .isEqualTo(text);
     }
 
@@ -122,14 +124,16 @@ class EngineOnMysqlIT {
                 .getId());
     }
 
-    private void complete(String instance) {
-        gateway.run(() -> engine.getTaskService().complete(taskOf(instance).getId()));
+    private void goOn(String instance) {
+        gateway.run(() -> engine.getRuntimeService()
+                .signal(Objects.requireNonNull(waiting(instance)).getId()));
     }
 
-    private Task taskOf(String instance) {
-        return gateway.call(() -> engine.getTaskService()
-                .createTaskQuery()
+    private @Nullable Execution waiting(String instance) {
+        return gateway.call(() -> engine.getRuntimeService()
+                .createExecutionQuery()
                 .processInstanceId(instance)
+                .activityId("wait")
                 .singleResult());
     }
 
