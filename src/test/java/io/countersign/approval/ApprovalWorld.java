@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.event.EventListener;
@@ -187,7 +186,7 @@ final class ApprovalWorld {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No {@code @Configuration}: the system tests scan this package, and would lose all other repositories to it. */
     @EnableTransactionManagement
     @EnableJpaRepositories({"io.countersign.people", "io.countersign.calendar", "io.countersign.approval"})
     @ComponentScan(
