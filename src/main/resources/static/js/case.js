@@ -37,7 +37,9 @@
     const answer = await fetch(box.dataset.run, {headers: {Accept: 'application/json'}, credentials: 'same-origin'});
     if (!answer.ok) throw new Error(`${answer.status}`);
     const run = await answer.json();
-    const viewer = new BpmnJS({container: canvas});
+    const viewer = new BpmnJS({container: canvas, textRenderer: {
+      defaultStyle: {fontFamily: 'Arial, "Liberation Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif', fontSize: 11},
+      externalStyle: {fontSize: 10}}});
     await viewer.importXML(run.xml);
     const fit = () => viewer.get('canvas').zoom('fit-viewport', 'auto');
     fit();

@@ -24,6 +24,9 @@ class TellTimeline {
     /** Kinds of journal entries that the approval core's own rows tell better. */
     private static final Set<String> TOLD_BY_ROWS = Set.of("decision", "round-opened", "round-closed", Routings.KIND);
 
+    private static final List<String> CONSEQUENCES = List.of(
+            "-checked", "-credit-reserved", "-returned", "-approved", "-rejected", "-released", "-expired");
+
     /** The fact under which a deed of checking keeps what was found. */
     private static final String FINDINGS = "findings";
 
@@ -58,6 +61,11 @@ class TellTimeline {
         return moments;
     }
 
+    /** Done by the process in somebody's transaction: the journal names whose, but that person did not do it. */
+    private static boolean isConsequence(JournalEntry entry) {
+        return CONSEQUENCES.stream().anyMatch(end -> entry.kind().endsWith(end));
+    }
+
     private static boolean isSubmission(JournalEntry entry) {
         return entry.kind().endsWith("submitted");
     }
@@ -76,7 +84,7 @@ class TellTimeline {
                 entry.at(),
                 isSubmission(entry) ? Kind.SUBMITTED : Kind.DEED,
                 entry.what(),
-                book.ofNullable(entry.person()),
+                isConsequence(entry) ? null : book.ofNullable(entry.person()),
                 null,
                 entry.reason(),
                 List.of(),
