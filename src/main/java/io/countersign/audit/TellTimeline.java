@@ -24,8 +24,8 @@ class TellTimeline {
     /** Kinds of journal entries that the approval core's own rows tell better. */
     private static final Set<String> TOLD_BY_ROWS = Set.of("decision", "round-opened", "round-closed", Routings.KIND);
 
-    private static final List<String> CONSEQUENCES = List.of(
-            "-checked", "-credit-reserved", "-returned", "-approved", "-rejected", "-released", "-expired");
+    private static final List<String> CONSEQUENCES =
+            List.of("-checked", "-credit-reserved", "-returned", "-approved", "-rejected", "-released", "-expired");
 
     /** The fact under which a deed of checking keeps what was found. */
     private static final String FINDINGS = "findings";
