@@ -41,7 +41,11 @@
       defaultStyle: {fontFamily: 'Arial, "Liberation Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif', fontSize: 11},
       externalStyle: {fontSize: 10}}});
     await viewer.importXML(run.xml);
-    const fit = () => viewer.get('canvas').zoom('fit-viewport', 'auto');
+    const fit = () => {
+      if (!canvas.clientWidth || !canvas.clientHeight) return;
+      viewer.get('canvas').resized();
+      viewer.get('canvas').zoom('fit-viewport', 'auto');
+    };
     fit();
     colour(viewer, run, run.flows.length);
     box.querySelectorAll('[data-zoom]').forEach(button => button.addEventListener('click', () => {
@@ -62,7 +66,7 @@
     slider.addEventListener('input', say);
     say();
     // Drawn while folded, a diagram has no size: fit it when it is unfolded or printed.
-    new ResizeObserver(() => canvas.clientHeight > 0 && fit()).observe(canvas);
+    new ResizeObserver(fit).observe(canvas);
     box.dataset.drawn = 'yes';
   };
 

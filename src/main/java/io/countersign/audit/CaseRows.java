@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ class CaseRows {
     static final String SELECT = "select c.id, c.type, c.number, c.title_en, c.title_zh, c.party_code, c.party_name_en,"
             + " c.party_name_zh, c.requester, c.unit, c.amount, c.status, c.since, c.submitted_at, c.closed_at"
             + " from approval_case c";
+
+    private static final Set<String> BACK_WITH_REQUESTER = Set.of("DRAFT", "RETURNED");
 
     private final JdbcClient jdbc;
     private final PersonCards persons;
@@ -121,6 +124,9 @@ class CaseRows {
                             one.due(),
                             one.asked() == null ? since : one.asked()));
                 }
+            }
+            if (waiting.isEmpty() && BACK_WITH_REQUESTER.contains(status)) {
+                waiting.add(new CaseRow.Waiting(book.of(requester), null, null, since));
             }
             waiting.sort(Comparator.comparing(one -> one.person().id()));
             boolean stuck = open.stream().anyMatch(one -> "UNRESOLVED".equals(one.state()) && one.person() == null);
