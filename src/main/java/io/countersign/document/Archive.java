@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -20,6 +21,9 @@ public final class Archive {
     private static final long MOST_UNPACKED = 100L << 20;
     private static final int MOST_ENTRIES = 2_000;
     private static final int HEAD = 4_096;
+
+    /** Stands before the root element; other encodings of it are recognised by their zero bytes. */
+    private static final Pattern DOCUMENT_TYPE = Pattern.compile("<!(DOCTYPE|ENTITY)", Pattern.CASE_INSENSITIVE);
 
     private final Set<String> names = new HashSet<>();
     private long unpacked;
@@ -65,11 +69,9 @@ public final class Archive {
     }
 
     private static void refuseDocumentType(byte[] head) {
-        boolean wide =
-                head.length > 1 && (head[0] == 0 || head[1] == 0 || head[0] == (byte) 0xFE || head[0] == (byte) 0xFF);
-        if (wide
-                || new String(head, StandardCharsets.ISO_8859_1).contains("<!")
-                        && new String(head, StandardCharsets.ISO_8859_1).matches("(?is).*<!(DOCTYPE|ENTITY).*")) {
+        String start = new String(head, StandardCharsets.ISO_8859_1);
+        boolean wide = start.indexOf('\0') >= 0 || start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE");
+        if (wide || DOCUMENT_TYPE.matcher(start).find()) {
             throw refused(
                     "external-entity",
                     "The file declares a document type or entity in its XML, which no office program writes; it is not opened.",

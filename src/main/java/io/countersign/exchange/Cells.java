@@ -81,7 +81,8 @@ final class Cells {
 
     /** Zero or more, with at most two decimals; thousands separators are allowed. */
     Money money(String column) {
-        String text = raw(column).replace(",", "").replace("¥", "").replace("￥", "");
+        String text =
+                raw(column).replace(",", "").replace("¥", "").replace("￥", "").strip();
         if (text.isEmpty()) {
             missing(column);
             return Money.ZERO;

@@ -35,6 +35,16 @@ public enum ImportKind {
         return title;
     }
 
+    /** Who may import it. */
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    /** Whether it also goes out: master data does, money is read in its own resources. */
+    public boolean isExported() {
+        return this != OPEN_ITEMS && this != RECEIPTS;
+    }
+
     public boolean isFor(Set<Role> held) {
         return held.stream().anyMatch(roles::contains);
     }
