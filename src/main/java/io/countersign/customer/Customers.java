@@ -2,6 +2,7 @@ package io.countersign.customer;
 
 import io.countersign.language.Refusal;
 import io.countersign.language.Text;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,10 @@ public interface Customers extends Repository<Customer, String> {
 
     @Query("select c.code from Customer c where c.code in :codes")
     Set<String> codesAmong(Collection<String> codes);
+
+    /** Codes of customers with a licence whose last day is this one. */
+    @Query("select distinct l.customer from Licence l where l.validTo = :day order by l.customer")
+    List<String> withLicenceEnding(LocalDate day);
 
     List<Customer> findAllByUsccIn(Collection<String> usccs);
 

@@ -1,5 +1,6 @@
 package io.countersign.customer;
 
+import io.countersign.language.Refusal;
 import io.countersign.language.Text;
 import io.countersign.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public class RegisterCustomer {
 
     @Transactional
     public Customer register(Command command) {
+        refuseOtherParentsThanChains(command);
         return customers
                 .find(command.code())
                 .map(known -> {
@@ -43,5 +45,24 @@ public class RegisterCustomer {
                     return known;
                 })
                 .orElseGet(() -> customers.save(new Customer(command)));
+    }
+
+    /** Only a store has a parent and only a chain is one, so that there are no cycles. */
+    private void refuseOtherParentsThanChains(Command command) {
+        String parent = command.parent();
+        if (parent == null) {
+            return;
+        }
+        boolean chained =
+                command.type() == CustomerType.STORE && customers.get(parent).type() == CustomerType.CHAIN;
+        if (!chained) {
+            throw new Refusal(
+                    Refusal.Kind.RULE,
+                    "parent-is-no-chain",
+                    new Text(
+                            "Only a store belongs to somebody, and only to a pharmacy chain; " + parent + " is none.",
+                            "仅门店可以有所属连锁，且必须为连锁总部；" + parent + " 不符合。"),
+                    "parent");
+        }
     }
 }
