@@ -31,14 +31,15 @@ class RuleController {
     }
 
     @GetMapping
-    Map<String, List<Rule>> all(@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on) {
+    Map<String, List<Rule>> all(
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on) {
         return Map.of("items", rules.allInForce(Objects.requireNonNullElseGet(on, today::date)));
     }
 
     @GetMapping("/{code}")
     Rule one(
             @PathVariable String code,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on) {
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on) {
         return rules.allInForce(Objects.requireNonNullElseGet(on, today::date)).stream()
                 .filter(rule -> rule.code().equals(code))
                 .findFirst()
