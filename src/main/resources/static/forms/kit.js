@@ -80,6 +80,7 @@ const words = texts({
   APPROVE: ['approved', '同意'], REJECT: ['rejected', '拒绝'], RETURN: ['returned', '退回'],
   unreachable: ['The server could not be reached. What you typed is still here; try again.', '暂时连接不上服务器。您填写的内容都还在，请再试一次。'],
   signedOut: ['You have been signed out. Sign in again in another tab, then repeat the last step here.', '您已退出登录。请在另一个标签页重新登录，再回到这里重试。'],
+  claimFirst: ['Claim the task first: the link stands above the form.', '请先认领任务：“认领”在表单上方。'],
   failed: ['Something went wrong on our side. What you typed is still here; try again.', '系统出了问题。您填写的内容都还在，请再试一次。'],
 });
 
@@ -284,6 +285,7 @@ export function open(camForm, $scope) {
       const button = modal
         ? modal.querySelector('.modal-footer button[ng-click="startProcessInstance()"]')
         : element.closest('[cam-tasklist-form]').querySelector('.form-actions button.btn-primary');
+      if (button.disabled && !modal) return shell.refused(new Problem(0, {detail: words.claimFirst}));
       cleared = true;
       setTimeout(() => { // outside of the digest that called us
         button.click();
