@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 public final class Browser implements AutoCloseable {
 
-    private static final double PATIENCE = 60_000; // a busy machine is slow to draw Tasklist the first time
+    private static final double PATIENCE = 30_000; // a busy machine is slow to draw Tasklist the first time
 
     private final String address;
     private final BrowserContext context;
