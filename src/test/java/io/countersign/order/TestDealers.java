@@ -30,20 +30,20 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Dealers of a test's own, with everything in order unless said otherwise, so that tests leave each other's figures alone. */
-final class TestDealers {
+public final class TestDealers {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final ApplicationContext context;
     private final LocalDate today;
 
-    TestDealers(ApplicationContext context, LocalDate today) {
+    public TestDealers(ApplicationContext context, LocalDate today) {
         this.context = context;
         this.today = today;
     }
 
     /** Grade A, limited, review and financials recent; looked after by chen.jie in Shanghai 1. */
-    String dealer(String limit) {
+    public String dealer(String limit) {
         return dealer(CreditMode.LIMITED, CreditGrade.A, limit, 480);
     }
 

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a test does with orders over HTTP, in the words of the test. */
-final class TestOrders {
+public final class TestOrders {
 
     private final int port;
     private final LocalDate today;
     private final JdbcClient jdbc;
     private final ManagementService jobs;
 
-    TestOrders(int port, LocalDate today, JdbcClient jdbc, ManagementService jobs) {
+    public TestOrders(int port, LocalDate today, JdbcClient jdbc, ManagementService jobs) {
         this.port = port;
         this.today = today;
         this.jdbc = jdbc;
@@ -32,7 +32,7 @@ final class TestOrders {
     }
 
     /** Boxes of P-2001 (list 20.00, floor 16.00) at the dealer's price, to be shipped in five days. */
-    Map<String, Object> order(String dealer, int boxes) {
+    public Map<String, Object> order(String dealer, int boxes) {
         return order(dealer, line("P-2001", boxes, 0, null));
     }
 
@@ -55,13 +55,13 @@ final class TestOrders {
         return line;
     }
 
-    String drafted(Api rep, Map<String, Object> order) {
+    public String drafted(Api rep, Map<String, Object> order) {
         Answer saved = rep.post("/api/orders", order);
         assertThat(saved.status()).as(saved.text()).isEqualTo(201);
         return saved.text("/number");
     }
 
-    String submitted(Api rep, Map<String, Object> order) {
+    public String submitted(Api rep, Map<String, Object> order) {
         String number = drafted(rep, order);
         Answer submitted = rep.post("/api/orders/" + number + "/submit", null);
         assertThat(submitted.status()).as(submitted.text()).isEqualTo(200);
@@ -116,18 +116,18 @@ final class TestOrders {
         return tasks;
     }
 
-    String task(String person, String number) {
+    public String task(String person, String number) {
         assertThat(tasks(person, number))
                 .as(person + " is asked about " + number)
                 .hasSize(1);
         return tasks(person, number).get(0);
     }
 
-    void approve(String person, String number) {
+    public void approve(String person, String number) {
         decide(person, number, "APPROVE", "");
     }
 
-    void decide(String person, String number, String verdict, String reason) {
+    public void decide(String person, String number, String verdict, String reason) {
         Api api = Api.on(port, person);
         String task = task(person, number);
         String hash = api.get("/api/approvals/" + task).text("/evidenceHash");
@@ -138,7 +138,7 @@ final class TestOrders {
     }
 
     /** Runs what the job executor would run now; timers stay. */
-    void runJobs(String number) {
+    public void runJobs(String number) {
         for (int round = 0; round < 10; round++) {
             List<Job> waiting = jobs.createJobQuery().messages().withRetriesLeft().listPage(0, 200).stream()
                     .filter(job -> belongsTo(job, number))
