@@ -42,6 +42,12 @@ public class ReserveCredit {
 
     private Reservation asItStands(Command command) {
         CreditPosition position = positions.of(command.customerCode(), command.orderNumber());
+        Money needed = command.amount().minus(position.prepaid()).max(Money.ZERO);
+        if (!needed.equals(position.ownReserved())) {
+            throw new IllegalStateException(
+                    "Order " + command.orderNumber() + " needs " + needed + " in revision " + command.revision()
+                            + ", which holds " + position.ownReserved() + "; another value is another revision");
+        }
         return answer(position.exposure(command.amount(), Money.ZERO));
     }
 

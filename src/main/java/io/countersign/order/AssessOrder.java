@@ -7,11 +7,9 @@ import io.countersign.catalogue.ProductChecks;
 import io.countersign.catalogue.Products;
 import io.countersign.compliance.Finding;
 import io.countersign.compliance.ProductCategory;
+import io.countersign.credit.CreditAssessment;
 import io.countersign.credit.CreditChecks;
-import io.countersign.credit.CreditExposure;
-import io.countersign.credit.CreditExposures;
 import io.countersign.credit.ExposureRequest;
-import io.countersign.credit.Overdue;
 import io.countersign.customer.Customer;
 import io.countersign.customer.CustomerChecks;
 import io.countersign.customer.Customers;
@@ -33,7 +31,6 @@ class AssessOrder {
     private final AgreementChecks agreementChecks;
     private final PriceCheck priceCheck;
     private final TwoInvoiceCheck twoInvoiceCheck;
-    private final CreditExposures exposures;
     private final CreditChecks creditChecks;
     private final Today today;
 
@@ -45,7 +42,6 @@ class AssessOrder {
             AgreementChecks agreementChecks,
             PriceCheck priceCheck,
             TwoInvoiceCheck twoInvoiceCheck,
-            CreditExposures exposures,
             CreditChecks creditChecks,
             Today today) {
         this.customers = customers;
@@ -55,7 +51,6 @@ class AssessOrder {
         this.agreementChecks = agreementChecks;
         this.priceCheck = priceCheck;
         this.twoInvoiceCheck = twoInvoiceCheck;
-        this.exposures = exposures;
         this.creditChecks = creditChecks;
         this.today = today;
     }
@@ -80,16 +75,15 @@ class AssessOrder {
         List<Product> ordered = products.findAllBySkuIn(content.skus());
         Set<ProductCategory> categories = EnumSet.noneOf(ProductCategory.class);
         ordered.forEach(product -> categories.add(product.category()));
-        CreditExposure exposure =
-                exposures.of(customer.code(), new ExposureRequest(number, content.orderValue(), shipDate));
-        Overdue overdue = creditChecks.overdue(customer.code(), on);
+        CreditAssessment credit =
+                creditChecks.assess(customer.code(), new ExposureRequest(number, content.orderValue(), shipDate), on);
 
         List<Finding> findings = new ArrayList<>(customerChecks.check(customer, categories, shipDate));
         findings.addAll(productChecks.check(ordered, shipDate));
         findings.addAll(agreementChecks.check(customer, content.skus(), on));
         findings.addAll(priceCheck.check(content.lines(), on));
-        findings.addAll(creditChecks.check(customer.code(), exposure, content.orderValue(), on));
+        findings.addAll(credit.findings());
         findings.addAll(twoInvoiceCheck.check(customer, on));
-        return new Assessment(content, customer, categories, exposure, overdue, findings);
+        return new Assessment(content, customer, categories, credit.exposure(), credit.overdue(), findings);
     }
 }

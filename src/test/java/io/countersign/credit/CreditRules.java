@@ -184,6 +184,15 @@ abstract class CreditRules {
     }
 
     @Test
+    void refusesAnotherValueForTheSameRevision() {
+        world().account(dealer, CreditMode.LIMITED, CreditGrade.A, 100);
+        world().reserve(dealer, dealer + "-1", 1, 60);
+
+        assertThatThrownBy(() -> world().reserve(dealer, dealer + "-1", 1, 61))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void keepsItsPlaceWhenLaterOrdersReserveOrAreCommittedBeyondTheLimit() {
         world().account(dealer, CreditMode.LIMITED, CreditGrade.A, 100);
         world().reserve(dealer, dealer + "-0", 1, 10);
