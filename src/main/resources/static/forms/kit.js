@@ -325,7 +325,9 @@ export function open(camForm, $scope) {
   camForm.on('submit', () => { camForm.submitPrevented = !cleared; });
   camForm.on('submit-failed', e => {
     if (camForm.submitPrevented) return;
-    shell.refused(new Problem(500, {detail: e && e.message}));
+    shell.busy = false;
+    if (camForm.taskId) shell.refused(new Problem(500, {detail: e && (e.message || (e.body && e.body.message))})); // Tasklist says it for a start
+    $scope.$applyAsync();
   });
   camForm.on('submit-success', () => { shell.done = true; });
   $scope.cs = shell;
