@@ -12,4 +12,7 @@ public interface ApprovalTasks {
      * @param sent what the person sends with it, kept nowhere but in our rows
      */
     void complete(String task, String account, Map<String, @Nullable String> sent);
+
+    /** Takes a task out of one list and puts it into another. */
+    void assign(String task, String account);
 }

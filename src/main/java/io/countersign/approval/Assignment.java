@@ -87,6 +87,22 @@ class Assignment {
         askedAt = at;
     }
 
+    /** The person is away: the substitute is asked instead. */
+    void handOver(Nominee substitute, Instant at) {
+        person = substitute.person();
+        onBehalfOf = substitute.onBehalfOf();
+        how = substitute.how();
+        askedAt = at;
+    }
+
+    /** The substitute's time is over: the person he stood in for is asked himself. */
+    void handBack(Instant at) {
+        person = Objects.requireNonNull(onBehalfOf);
+        onBehalfOf = null;
+        how = How.DIRECT;
+        askedAt = at;
+    }
+
     /** A task stands in the person's list. */
     void presented(String taskId) {
         task = taskId;

@@ -1,6 +1,7 @@
 package io.countersign.approval;
 
 import io.countersign.people.PersonId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -14,7 +15,15 @@ interface Assignments extends Repository<Assignment, Long> {
     /** Where a task belongs, without loading what another decision may be changing right now. */
     record Place(long assignmentId, long roundId, PersonId person, boolean waiting) {}
 
+    /** A task that stands with a substitute. */
+    record Lent(long assignmentId, long roundId, PersonId person, PersonId principal) {}
+
     Optional<Assignment> findById(Long id);
+
+    @Query(
+            "select new io.countersign.approval.Assignments$Lent(a.id, a.roundId, a.person, a.onBehalfOf)"
+                    + " from Assignment a where a.how = io.countersign.people.How.SUBSTITUTE and a.waiting = true order by a.id")
+    List<Lent> lent(Limit limit);
 
     @Query("select new io.countersign.approval.Assignments$Place(a.id, a.roundId, a.person, a.waiting)"
             + " from Assignment a where a.task = :task")
@@ -22,6 +31,13 @@ interface Assignments extends Repository<Assignment, Long> {
 
     @Query("select a from Assignment a join fetch a.step s join fetch s.round where a.task = :task")
     Optional<Assignment> ofTask(@Param("task") String task);
+
+    /** What waits for persons who are away on some day. */
+    @Query("select new io.countersign.approval.Assignments$Place(a.id, a.roundId, a.person, a.waiting)"
+            + " from Assignment a where a.how = io.countersign.people.How.DIRECT and a.waiting = true"
+            + " and exists (select s.id from Substitution s where s.person = a.person and s.cancelledAt is null"
+            + " and s.fromDate <= :day and s.untilDate >= :day) order by a.id")
+    List<Place> ofPersonsAway(@Param("day") LocalDate day, Limit limit);
 
     /** What one person is asked for now, the oldest first. */
     @Query("select a from Assignment a join fetch a.step s join fetch s.round"

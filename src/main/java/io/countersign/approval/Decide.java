@@ -1,8 +1,10 @@
 package io.countersign.approval;
 
 import io.countersign.language.Refusal;
+import io.countersign.people.How;
 import io.countersign.people.People;
 import io.countersign.people.Person;
+import io.countersign.people.StandIns;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public class Decide {
     private final Decisions decisions;
     private final Subjects subjects;
     private final People people;
+    private final StandIns standIns;
     private final FormVersion form;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -40,6 +43,7 @@ public class Decide {
             Decisions decisions,
             Subjects subjects,
             People people,
+            StandIns standIns,
             FormVersion form,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -48,6 +52,7 @@ public class Decide {
         this.decisions = decisions;
         this.subjects = subjects;
         this.people = people;
+        this.standIns = standIns;
         this.form = form;
         this.clock = clock;
         this.events = events;
@@ -64,6 +69,7 @@ public class Decide {
         Round round = rounds.lock(place.roundId()).orElseThrow();
         Assignment assignment = assignments.findById(place.assignmentId()).orElseThrow();
         refuseUnlessOpen(round, assignment);
+        refuseUnlessStillSubstitute(assignment);
         SubjectFacts facts = subjects.of(round.subject()).facts(round.subject().number());
         FourEyes.refuse(person, facts);
         if (!round.isAbout(facts.contentHash())) {
@@ -85,6 +91,17 @@ public class Decide {
                 now));
         assignment.step().decide(assignment, ruling.verdict(), now);
         events.publishEvent(decision.event());
+    }
+
+    private void refuseUnlessStillSubstitute(Assignment assignment) {
+        boolean over = assignment.how() == How.SUBSTITUTE
+                && assignment
+                        .onBehalfOf()
+                        .filter(person -> standIns.isSubstitute(assignment.person(), person, clock.instant()))
+                        .isEmpty();
+        if (over) {
+            throw DecisionRefusals.substitutionOver();
+        }
     }
 
     private static void refuseUnlessOpen(Round round, Assignment assignment) {

@@ -40,6 +40,15 @@ final class DecisionRefusals {
                         "打开后依据已发生变化，请重新查看后再审批。"));
     }
 
+    static Refusal substitutionOver() {
+        return new Refusal(
+                Refusal.Kind.FORBIDDEN,
+                "substitution-over",
+                new Text(
+                        "You no longer stand in for this person, who gets the task back within minutes.",
+                        "您的代理期已结束，任务将在数分钟内交还本人。"));
+    }
+
     static Refusal ownRequest() {
         return new Refusal(
                 Refusal.Kind.RULE,

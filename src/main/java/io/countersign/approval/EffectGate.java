@@ -21,11 +21,13 @@ public class EffectGate {
 
     private final Subjects subjects;
     private final Rounds rounds;
+    private final Steps steps;
     private final Decisions decisions;
 
-    EffectGate(Subjects subjects, Rounds rounds, Decisions decisions) {
+    EffectGate(Subjects subjects, Rounds rounds, Steps steps, Decisions decisions) {
         this.subjects = subjects;
         this.rounds = rounds;
+        this.steps = steps;
         this.decisions = decisions;
     }
 
@@ -89,10 +91,13 @@ public class EffectGate {
         return step.carriedFrom().orElseGet(step::id);
     }
 
-    private static int needed(Requirement requirement, Optional<RequiredApproval> step) {
+    private int needed(Requirement requirement, Optional<RequiredApproval> step) {
         return switch (requirement.mode()) {
             case ANY -> 1;
-            case ALL -> step.map(RequiredApproval::seats).orElse(1);
+            case ALL ->
+                step.flatMap(asked -> steps.findById(countedAt(asked)))
+                        .map(RequiredApproval::seats)
+                        .orElse(1);
             case QUORUM -> requirement.quorum();
         };
     }

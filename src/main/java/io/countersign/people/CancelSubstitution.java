@@ -35,6 +35,7 @@ public class CancelSubstitution {
                         "unknown-substitution",
                         new Text("You have no such substitution. Look at your list again.", "您没有这条代理设置，请刷新列表后重试。")));
         found.cancel(clock.instant());
+        events.publishEvent(new SubstitutionCancelled(found.person(), found.substitute()));
         events.publishEvent(new Deed(
                 "substitution-cancelled",
                 null,

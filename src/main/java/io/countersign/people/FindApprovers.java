@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class FindApprovers {
 
     /** More holders of one role than anybody would ask at once. */
-    private static final Limit MOST = Limit.of(50);
+    private static final Limit MOST = Limit.of(100);
 
     private final People people;
     private final Eligibility eligibility;

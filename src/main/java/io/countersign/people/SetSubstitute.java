@@ -43,6 +43,7 @@ public class SetSubstitute {
         refuseWhatMakesNoSense(command, person, substitute);
         Substitution agreed = substitutions.save(Substitution.agree(
                 person.id(), substitute.id(), command.from(), command.until(), command.by(), clock.instant()));
+        events.publishEvent(new SubstitutionSet(person.id(), substitute.id()));
         events.publishEvent(new Deed(
                 "substitution-set",
                 null,

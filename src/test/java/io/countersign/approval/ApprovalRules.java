@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.countersign.language.Refusal;
+import io.countersign.people.CancelSubstitution;
 import io.countersign.people.PersonId;
 import io.countersign.people.Role;
 import io.countersign.people.Roles;
@@ -401,6 +402,82 @@ abstract class ApprovalRules {
         document().excluded = Set.of(PersonId.of("meng.tao"));
         world().open(subject);
         assertThat(world().asked(subject)).containsExactly("qian.feng");
+    }
+
+    @Test
+    void whatASubstituteHasNotDecidedGoesBackWhenHisTimeIsOver() {
+        document().requester = PersonId.of("tian.mei");
+        document().unit = "CN/NORTH/BJ2";
+        demand(step(Roles.DISTRICT_MANAGER));
+        PersonId away = PersonId.of("bai.xue");
+        long substitution = world().the(SetSubstitute.class)
+                .set(new SetSubstitute.Command(
+                        away, away, PersonId.of("shi.lei"), LocalDate.of(2026, 6, 15), LocalDate.of(2026, 6, 16)))
+                .id();
+        world().open(subject);
+        String task = world().task(subject, "shi.lei");
+
+        world().clock.pass(Duration.ofDays(2));
+        assertRefused(task, "shi.lei", "substitution-over");
+        world().clock.set(ApprovalWorld.MONDAY_NINE);
+        world().the(CancelSubstitution.class).cancel(substitution, away);
+
+        assertThat(world().asked(subject)).containsExactly("bai.xue");
+        assertThat(world().decide(subject, "bai.xue", Verdict.APPROVE)).isEqualTo(Outcome.APPROVED);
+    }
+
+    @Test
+    void whatWaitsForSomebodyWhoGoesAwayIsPutBeforeTheSubstitute() {
+        document().requester = PersonId.of("hou.liang");
+        document().unit = "CN/NORTH/TJ";
+        demand(step(Roles.DISTRICT_MANAGER));
+        world().open(subject);
+        PersonId away = PersonId.of("meng.tao");
+        assertThat(world().asked(subject)).containsExactly("meng.tao");
+
+        world().the(SetSubstitute.class)
+                .set(new SetSubstitute.Command(
+                        away, away, PersonId.of("cao.ying"), LocalDate.of(2026, 6, 15), LocalDate.of(2026, 6, 16)));
+
+        assertThat(world().asked(subject)).containsExactly("cao.ying");
+        assertThat(world().decide(subject, "cao.ying", Verdict.APPROVE)).isEqualTo(Outcome.APPROVED);
+        passesTheGate();
+    }
+
+    @Test
+    void allCarriedOverStillNeedsEverySeatAtTheGate() {
+        twoMore();
+        demand(step(GROUP, Mode.ALL, 1, "same"), step(Roles.CREDIT_MANAGER));
+        world().open(subject);
+        for (String person : List.of("han.mei", "ma.chao", "song.kai")) {
+            world().decide(subject, person, Verdict.APPROVE);
+        }
+        world().decide(subject, "zheng.yan", Verdict.RETURN);
+        document().content = "2";
+        world().open(subject);
+
+        assertThat(world().decide(subject, "zheng.yan", Verdict.APPROVE)).isEqualTo(Outcome.APPROVED);
+        passesTheGate();
+    }
+
+    @Test
+    void refusesASubstituteWithoutAuthority() {
+        assertThatThrownBy(() -> world().the(SetSubstitute.class)
+                        .set(new SetSubstitute.Command(
+                                PersonId.of("yao.lan"),
+                                PersonId.of("yao.lan"),
+                                PersonId.of("jin.yu"),
+                                LocalDate.of(2026, 6, 15),
+                                LocalDate.of(2026, 6, 16))))
+                .hasMessageContaining("no authority to approve");
+    }
+
+    @Test
+    void nobodyTakesASubordinatesDecisionForHisOwnRequest() {
+        document().requester = PersonId.of("zhou.li");
+        world().open(subject);
+
+        assertThat(world().asked(subject)).containsExactly("yang.guang");
     }
 
     private void assertRefused(String task, String person, String code) {

@@ -8,17 +8,19 @@ import io.countersign.people.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
 
 /** A feature that exists for tests only: documents whose facts and policy a test says. */
+@Component
 class TestSubjects implements ApprovalSubjects {
 
     static final DecisionVersion POLICY = new DecisionVersion("testPolicy", 1, "testPolicy:1");
 
-    private final Map<String, Document> documents = new HashMap<>();
+    private final Map<String, Document> documents = new ConcurrentHashMap<>();
 
     /** What a test says about one document. */
     static final class Document {

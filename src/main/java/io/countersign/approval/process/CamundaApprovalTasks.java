@@ -36,6 +36,11 @@ class CamundaApprovalTasks implements ApprovalTasks {
         });
     }
 
+    @Override
+    public void assign(String task, String account) {
+        gateway.run(() -> tasks.setAssignee(task, account));
+    }
+
     private void asCaller(String account, Runnable work) {
         caller.enter(account);
         try {
