@@ -1,6 +1,7 @@
 package io.countersign.order;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,20 +12,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class HandOverOrder {
 
     private final Orders orders;
-    private final OrderViews views;
     private final Erp erp;
     private final OrderDeeds deeds;
     private final Clock clock;
     private final TransactionTemplate outside;
 
-    HandOverOrder(
-            Orders orders, OrderViews views, Erp erp, OrderDeeds deeds, Clock clock, TransactionTemplate transactions) {
+    HandOverOrder(Orders orders, Erp erp, OrderDeeds deeds, Clock clock, TransactionTemplate transactions) {
         this.orders = orders;
-        this.views = views;
         this.erp = erp;
         this.deeds = deeds;
         this.clock = clock;
-        this.outside = new TransactionTemplate(java.util.Objects.requireNonNull(transactions.getTransactionManager()));
+        this.outside = new TransactionTemplate(Objects.requireNonNull(transactions.getTransactionManager()));
         this.outside.setPropagationBehavior(Propagation.NOT_SUPPORTED.value());
     }
 
@@ -34,9 +32,9 @@ public class HandOverOrder {
         if (order.status() == OrderStatus.RELEASED) {
             return;
         }
-        OrderView view = views.of(order);
+        Erp.Booking booking = Erp.Booking.of(order);
         // a slow ERP must not hold a transaction open
-        String reference = java.util.Objects.requireNonNull(outside.execute(nothing -> erp.book(view)));
+        String reference = Objects.requireNonNull(outside.execute(nothing -> erp.book(booking)));
         order.handOver(reference, clock.instant());
         deeds.closed(order);
     }

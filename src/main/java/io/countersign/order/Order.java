@@ -68,7 +68,6 @@ public class Order {
     private Order(String number, Person requester, Instant at) {
         this.number = number;
         this.requester = requester.id().value();
-        this.unit = requester.unit();
         this.status = OrderStatus.DRAFT;
         this.revision = 1;
         this.createdAt = at;
@@ -97,6 +96,7 @@ public class Order {
 
     private void take(OrderContent content) {
         customer = content.customer();
+        unit = content.unit();
         requestedShipDate = content.requestedShipDate();
         note = content.note();
         orderValue = content.orderValue();
@@ -133,7 +133,7 @@ public class Order {
     }
 
     OrderContent content() {
-        return new OrderContent(customer, requestedShipDate, note, lines);
+        return new OrderContent(customer, unit, requestedShipDate, note, lines);
     }
 
     boolean isRequestedBy(PersonId person) {
@@ -160,7 +160,7 @@ public class Order {
         return new PersonId(requester);
     }
 
-    /** Path of the requester's unit when the order was begun; approvers are found along it. */
+    /** Path of the organisation unit that looks after the customer; approvers are found along it. */
     public String unit() {
         return unit;
     }

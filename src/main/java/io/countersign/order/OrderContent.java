@@ -11,9 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is ordered, priced: the same value whether it is a preview, a draft or an order under way. */
+/**
+ * What is ordered, priced: the same value whether it is a preview, a draft or an order under way.
+ *
+ * @param unit path of the organisation unit that looks after the customer; approvers are found along it
+ */
 record OrderContent(
         String customer,
+        String unit,
         LocalDate requestedShipDate,
         @Nullable String note,
         List<OrderLine> lines) {

@@ -12,17 +12,17 @@ final class OrderFacts {
     private OrderFacts() {}
 
     static SubjectFacts of(Order order, Customer customer) {
-        return of(order.number(), order.requester(), order.unit(), order.content(), customer);
+        return of(order.number(), order.requester(), order.content(), customer);
     }
 
-    static SubjectFacts of(String number, PersonId requester, String unit, OrderContent content, Customer customer) {
+    static SubjectFacts of(String number, PersonId requester, OrderContent content, Customer customer) {
         return new SubjectFacts(
                 new Subject(OrderSubjects.TYPE, number),
                 requester,
                 Set.of(),
                 RecordOrderCase.title(customer.name()),
                 content.orderValue(),
-                unit,
+                content.unit(),
                 content.hash());
     }
 }

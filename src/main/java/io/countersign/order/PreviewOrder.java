@@ -68,8 +68,7 @@ public class PreviewOrder {
             @Nullable String number,
             List<io.countersign.web.InvalidInput.FieldError> errors) {
         Assessment assessment = assessOrder.assess(content, number == null ? "" : number);
-        SubjectFacts facts =
-                OrderFacts.of(number == null ? "" : number, person.id(), person.unit(), content, assessment.customer());
+        SubjectFacts facts = OrderFacts.of(number == null ? "" : number, person.id(), content, assessment.customer());
         List<PathStep> path =
                 assessment.isBlocked() ? List.of() : previewPath.preview(facts, policy.required(assessment));
         return new OrderPreview(

@@ -41,6 +41,7 @@ class PriceAnew {
             }
         }
         errors.refuseIfAny();
-        order.reprice(new OrderContent(content.customer(), content.requestedShipDate(), content.note(), lines));
+        order.reprice(new OrderContent(
+                content.customer(), content.unit(), content.requestedShipDate(), content.note(), lines));
     }
 }

@@ -36,12 +36,7 @@ class ReadOrder {
         note.flatMap(text -> PlainText.problem(text, LONGEST_NOTE))
                 .ifPresent(problem -> errors.add("note", problem.en(), problem.zh()));
         List<@Nullable OrderLine> lines = readLines.read(input.lines(), customer, errors);
-        return new Reading(
-                customer.map(Customer::code).orElse(null),
-                shipDate.orElse(null),
-                note.orElse(null),
-                lines,
-                errors.errors());
+        return new Reading(customer.orElse(null), shipDate.orElse(null), note.orElse(null), lines, errors.errors());
     }
 
     private Optional<Customer> customer(@Nullable String code, Collector errors) {

@@ -1,5 +1,6 @@
 package io.countersign.order;
 
+import io.countersign.customer.Customer;
 import io.countersign.money.Money;
 import io.countersign.web.InvalidInput;
 import io.countersign.web.InvalidInput.FieldError;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines one for each line of the input, null where that line cannot be priced
  */
 record Reading(
-        @Nullable String customer,
+        @Nullable Customer customer,
         @Nullable LocalDate requestedShipDate,
         @Nullable String note,
         List<@Nullable OrderLine> lines,
@@ -34,7 +35,7 @@ record Reading(
         List<OrderLine> priced = priced(lines);
         return customer == null || requestedShipDate == null || priced.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new OrderContent(customer, requestedShipDate, note, priced));
+                : Optional.of(new OrderContent(customer.code(), customer.territory(), requestedShipDate, note, priced));
     }
 
     Money value() {

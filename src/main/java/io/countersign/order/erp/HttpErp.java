@@ -1,7 +1,7 @@
 package io.countersign.order.erp;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.countersign.order.Erp;
-import io.countersign.order.OrderView;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.Objects;
@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
 
 /** Posts a released order to the ERP. Its number is the idempotency key: a repetition after a lost answer books nothing twice. */
 class HttpErp implements Erp {
@@ -29,7 +30,7 @@ class HttpErp implements Erp {
     }
 
     @Override
-    public String book(OrderView order) {
+    public String book(Booking order) {
         Booked answer = client.post()
                 .uri(url)
                 .header("Idempotency-Key", order.number())
@@ -37,12 +38,15 @@ class HttpErp implements Erp {
                 .accept(MediaType.APPLICATION_JSON)
                 .body(order)
                 .retrieve()
+                .onStatus(status -> status.is3xxRedirection(), (request, redirect) -> {
+                    throw new RestClientException("The ERP sends us elsewhere (" + redirect.getStatusCode() + ")");
+                })
                 .body(Booked.class);
         String reference = answer == null || answer.reference() == null ? order.number() : answer.reference();
         return reference.substring(0, Math.min(LONGEST_REFERENCE, reference.length()));
     }
 
     /** What an ERP answers; without a reference of its own the order's number stands. */
-    @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Booked(@Nullable String reference) {}
 }

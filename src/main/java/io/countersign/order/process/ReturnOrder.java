@@ -17,9 +17,7 @@ class ReturnOrder implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        String number = task.getExecution().getProcessBusinessKey();
-        var revision = useCase.giveBack(number);
-        task.setName(number + " · " + task.getName()); // the list says which order, and the form finds it by that
+        var revision = useCase.giveBack(task.getExecution().getProcessBusinessKey());
         task.setAssignee(revision.account());
         task.setDueDate(Date.from(revision.due()));
     }
