@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,9 +42,6 @@ class CaseAccessIT {
     private Today today;
 
     @Autowired
-    private ManagementService jobs;
-
-    @Autowired
     private TakenFlows flows;
 
     @Autowired
@@ -56,7 +52,7 @@ class CaseAccessIT {
 
     @BeforeEach
     void submitAnOrderInShanghai() {
-        orders = new TestOrders(port, today.date(), jdbc, jobs);
+        orders = new TestOrders(port, context);
         String dealer = new TestDealers(context, today.date()).dealer("400000");
         number = orders.submitted(as("chen.jie"), orders.order(dealer, 1000));
     }

@@ -11,7 +11,6 @@ import io.countersign.SystemTest;
 import io.countersign.calendar.Today;
 import io.countersign.order.TestDealers;
 import io.countersign.order.TestOrders;
-import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,15 +35,12 @@ class CasePagesIT {
     @Autowired
     private Today today;
 
-    @Autowired
-    private ManagementService jobs;
-
     private TestOrders orders;
     private String dealer;
 
     @BeforeEach
     void openADealer() {
-        orders = new TestOrders(port, today.date(), jdbc, jobs);
+        orders = new TestOrders(port, context);
         dealer = new TestDealers(context, today.date()).dealer("400000");
     }
 

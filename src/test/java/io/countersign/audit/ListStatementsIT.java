@@ -12,7 +12,6 @@ import io.countersign.people.Scope;
 import io.countersign.web.Limit;
 import java.util.HashSet;
 import java.util.Set;
-import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,9 +38,6 @@ class ListStatementsIT {
     private Today today;
 
     @Autowired
-    private ManagementService jobs;
-
-    @Autowired
     private CaseSearch cases;
 
     @Autowired
@@ -51,7 +47,7 @@ class ListStatementsIT {
 
     @BeforeEach
     void submitSomeOrders() {
-        TestOrders orders = new TestOrders(port, today.date(), jdbc, jobs);
+        TestOrders orders = new TestOrders(port, context);
         dealer = new TestDealers(context, today.date()).dealer("400000");
         for (int i = 0; i < 6; i++) {
             orders.submitted(Api.on(port, "chen.jie"), orders.order(dealer, 100 + i));

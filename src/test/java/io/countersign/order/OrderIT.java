@@ -55,7 +55,7 @@ class OrderIT {
     @BeforeEach
     void open() {
         dealers = new TestDealers(context, today.date());
-        orders = new TestOrders(port, today.date(), jdbc, jobs);
+        orders = new TestOrders(port, context);
         rep = Api.on(port, "chen.jie");
     }
 
@@ -277,7 +277,7 @@ class OrderIT {
                 .activityId("decisionOverdue")
                 .processInstanceId(processOf(number))
                 .singleResult();
-        jobs.executeJob(patience.getId());
+        orders.run(patience);
 
         assertThat(orders.status(number)).isEqualTo("EXPIRED");
         assertThat(reserved(dealer)).isEqualTo("0.00");

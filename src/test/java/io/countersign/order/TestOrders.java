@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.countersign.Api;
 import io.countersign.Api.Answer;
+import io.countersign.calendar.Today;
+import io.countersign.engine.EngineGateway;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a test does with orders over HTTP, in the words of the test. */
@@ -23,12 +26,14 @@ public final class TestOrders {
     private final LocalDate today;
     private final JdbcClient jdbc;
     private final ManagementService jobs;
+    private final EngineGateway gateway;
 
-    public TestOrders(int port, LocalDate today, JdbcClient jdbc, ManagementService jobs) {
+    public TestOrders(int port, ApplicationContext context) {
         this.port = port;
-        this.today = today;
-        this.jdbc = jdbc;
-        this.jobs = jobs;
+        this.today = context.getBean(Today.class).date();
+        this.jdbc = context.getBean(JdbcClient.class);
+        this.jobs = context.getBean(ManagementService.class);
+        this.gateway = context.getBean(EngineGateway.class);
     }
 
     /** Boxes of P-2001 (list 20.00, floor 16.00) at the dealer's price, to be shipped in five days. */
@@ -140,14 +145,24 @@ public final class TestOrders {
     /** Runs what the job executor would run now; timers stay. */
     public void runJobs(String number) {
         for (int round = 0; round < 10; round++) {
-            List<Job> waiting = jobs.createJobQuery().messages().withRetriesLeft().listPage(0, 200).stream()
-                    .filter(job -> belongsTo(job, number))
-                    .toList();
+            List<Job> waiting =
+                    gateway
+                            .call(() -> jobs.createJobQuery()
+                                    .messages()
+                                    .withRetriesLeft()
+                                    .listPage(0, 200))
+                            .stream()
+                            .filter(job -> belongsTo(job, number))
+                            .toList();
             if (waiting.isEmpty()) {
                 return;
             }
-            waiting.forEach(job -> jobs.executeJob(job.getId()));
+            waiting.forEach(this::run);
         }
+    }
+
+    void run(Job job) {
+        gateway.run(() -> jobs.executeJob(job.getId()));
     }
 
     private boolean belongsTo(Job job, String number) {
