@@ -27,7 +27,7 @@ class FailAfterWriting implements JavaDelegate {
         register.register(new RegisterCustomer.Command(
                 execution.getProcessBusinessKey(),
                 new Text("Probe", "探针"),
-                UnifiedCreditCode.complete("91310000MA1Z000"
+                UnifiedCreditCode.complete("91310000MA1Y000"
                         + String.format(
                                 "%02d",
                                 Math.abs(execution.getProcessBusinessKey().hashCode()) % 100)),
