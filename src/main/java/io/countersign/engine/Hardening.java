@@ -74,7 +74,7 @@ class Hardening implements InitializingBean {
     private static void history(ProcessEngineConfigurationImpl live, Expectations expect) {
         expect.equal("databaseSchemaUpdate", "false", live.getDatabaseSchemaUpdate());
         expect.equal("historyLevel", HistoryLevel.HISTORY_LEVEL_FULL, live.getHistoryLevel());
-        expect.equal("historyTimeToLive", "P2557D", live.getHistoryTimeToLive());
+        expect.equal("historyTimeToLive", "P3650D", live.getHistoryTimeToLive());
         expect.equal("enforceHistoryTimeToLive", true, live.isEnforceHistoryTimeToLive());
         expect.equal(
                 "historyRemovalTimeStrategy",
