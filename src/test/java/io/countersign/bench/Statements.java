@@ -2,6 +2,7 @@ package io.countersign.bench;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -50,6 +51,26 @@ class Statements {
 
     double total(int orders, String... names) {
         return Arrays.stream(KINDS).mapToDouble(kind -> sum(kind, names)).sum() / orders;
+    }
+
+    /** Forgets which statements were executed. */
+    void forgetTexts() {
+        server.execute("truncate table performance_schema.events_statements_summary_by_digest");
+    }
+
+    /** The statements executed most since, with how often per order. */
+    List<String> texts(int orders, int most) {
+        return server.query(
+                """
+                select count_star, digest_text from performance_schema.events_statements_summary_by_digest
+                where digest_text regexp '^(SELECT|INSERT|UPDATE|DELETE)' and digest_text not like '%performance_schema%'
+                order by count_star desc limit """ + most,
+                (row, number) -> String.format("%6.1f  %s", row.getDouble(1) / orders, shortened(row.getString(2))));
+    }
+
+    private static String shortened(String text) {
+        String from = text.replaceAll("^SELECT .*? FROM ", "SELECT … FROM ").replace("`", "");
+        return from.substring(0, Math.min(150, from.length()));
     }
 
     private double sum(String kind, String... names) {
