@@ -1,11 +1,14 @@
 package io.countersign.calendar;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,6 +29,10 @@ public class WorkingTime {
     private static final int HORIZON_DAYS = 400;
 
     private final CalendarDays days;
+
+    /** Holidays change once a year, and every due time asks for them. */
+    private final Cache<Integer, Map<LocalDate, Boolean>> years =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(10)).build();
 
     WorkingTime(CalendarDays days) {
         this.days = days;
@@ -75,7 +82,15 @@ public class WorkingTime {
     }
 
     private Map<LocalDate, Boolean> exceptions(LocalDate from, LocalDate to) {
-        return days.findByDateBetween(from, to).stream()
+        Map<LocalDate, Boolean> found = new HashMap<>();
+        for (int year = from.getYear(); year <= to.getYear(); year++) {
+            found.putAll(years.get(year, this::ofYear));
+        }
+        return found;
+    }
+
+    private Map<LocalDate, Boolean> ofYear(int year) {
+        return days.findByDateBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
                 .collect(Collectors.toMap(CalendarDay::date, CalendarDay::isWorked));
     }
 

@@ -16,7 +16,7 @@ public class CheckEligible {
 
     public boolean mayDecide(PersonId person, ApproverSearch search) {
         return people.find(person)
-                .filter(found -> eligibility.mayDecide(found, search))
+                .filter(found -> eligibility.mayBeAsked(found, search))
                 .isPresent();
     }
 }

@@ -21,14 +21,18 @@ class Eligibility {
         this.today = today;
     }
 
+    /** The same for somebody of whom it is not known yet whether he can sign in at all. */
+    boolean mayBeAsked(Person person, ApproverSearch search) {
+        return mayDecide(person, search) && people.accountOf(person.id()).isPresent();
+    }
+
     /** Not the requester, nobody excluded, nobody beyond his authority, nobody who takes the requester's orders. */
     boolean mayDecide(Person person, ApproverSearch search) {
         return person.isActive()
                 && !person.id().equals(search.requester())
                 && !search.excluded().contains(person.id())
                 && person.mayDecideUpTo(search.amount())
-                && !(Roles.followsTheLine(search.role()) && reportsTo(person, search.requester()))
-                && people.accountOf(person.id()).isPresent();
+                && !(Roles.followsTheLine(search.role()) && reportsTo(person, search.requester()));
     }
 
     boolean isAway(Person person, ApproverSearch search) {
@@ -39,7 +43,7 @@ class Eligibility {
     Optional<Nominee> substitute(Person away, ApproverSearch search) {
         return substitution(away, search)
                 .flatMap(found -> people.find(found.substitute()))
-                .filter(substitute -> mayDecide(substitute, search) && !isAway(substitute, search))
+                .filter(substitute -> mayBeAsked(substitute, search) && !isAway(substitute, search))
                 .map(substitute -> new Nominee(substitute.id(), away.id(), How.SUBSTITUTE));
     }
 

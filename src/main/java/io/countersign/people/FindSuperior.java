@@ -29,7 +29,7 @@ public class FindSuperior {
     }
 
     private Optional<Nominee> nominee(Person superior, ApproverSearch search) {
-        if (!eligibility.mayDecide(superior, search)) {
+        if (!eligibility.mayBeAsked(superior, search)) {
             return Optional.empty();
         }
         if (!eligibility.isAway(superior, search)) {

@@ -33,7 +33,7 @@ public interface People extends Repository<Person, String> {
             + " order by p.id")
     List<Person> holdersIn(@Param("role") Role role, @Param("units") Collection<String> units, Limit limit);
 
-    @Query("select p from Person p join Account a on a.person = p.id"
+    @Query("select p from Person p left join fetch p.roles join Account a on a.person = p.id"
             + " where a.username = :username and a.enabled = true and p.active = true")
     Optional<Person> ofAccount(@Param("username") String username);
 

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public class Person {
     private @Nullable Money authority;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 100)
     @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person"))
     @Column(name = "role")
     private Set<Role> roles = new HashSet<>();
