@@ -67,6 +67,9 @@ public record Show(Language language) {
 
     /** A figure with thousands separators where it is one; anything else as it is. Codes and dates are no figures. */
     public String figure(String value) {
+        if (value.equals("true") || value.equals("false")) {
+            return value.equals("true") ? text("yes", "是") : text("no", "否");
+        }
         return value.matches("-?[1-9]\\d{3,}(\\.\\d+)?")
                 ? String.format(
                         java.util.Locale.ROOT,

@@ -136,7 +136,7 @@ class CasePagesIT {
             assertThat(rep.pixelsWiderThanTheScreen()).isZero();
             row.locator("a").first().click();
             assertThat(rep.find(".timeline")).containsText("提交订单");
-            assertThat(rep.find(".notice")).containsText("孙强");
+            assertThat(rep.find("div.notice")).containsText("孙强");
             assertThat(rep.complaints()).isEmpty();
         }
     }

@@ -10,8 +10,10 @@ import io.countersign.order.TestOrders;
 import io.countersign.people.PersonId;
 import io.countersign.people.Scope;
 import io.countersign.web.Limit;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Lists cost the same number of statements however long the page is, counted by the database. */
+/** Lists cost the same number of statements however long the page is, counted between them and the database. */
 @SystemTest
 class ListStatementsIT {
 
@@ -41,7 +43,10 @@ class ListStatementsIT {
     private CaseSearch cases;
 
     @Autowired
-    private WaitingForMe waiting;
+    private DataSource database;
+
+    @Autowired
+    private Clock clock;
 
     private String dealer;
 
@@ -56,16 +61,26 @@ class ListStatementsIT {
 
     @Test
     void readAPageOfCasesInThreeStatements() {
+        CountedStatements counted = new CountedStatements(database);
+        CaseSearch search =
+                new CaseSearch(counted.jdbc(), new CaseRows(counted.jdbc(), new PersonCards(counted.jdbc())));
         CaseQuery ours = new CaseQuery(null, dealer, null, "sun", null, null, null);
 
-        assertThat(selects(() -> cases.find(ours, HOUSE, null, new Limit(1)))).isEqualTo(3);
-        assertThat(selects(() -> cases.find(ours, HOUSE, null, new Limit(50)))).isEqualTo(3);
+        assertThat(counted.during(() -> search.find(ours, HOUSE, null, new Limit(1))))
+                .isEqualTo(3);
+        assertThat(counted.during(() -> search.find(ours, HOUSE, null, new Limit(50))))
+                .isEqualTo(3);
     }
 
     @Test
     void readWhatWaitsForSomebodyInThreeStatements() {
-        assertThat(selects(() -> waiting.of(new PersonId("sun.qiang"), 1))).isEqualTo(3);
-        assertThat(selects(() -> waiting.of(new PersonId("sun.qiang"), 50))).isEqualTo(3);
+        CountedStatements counted = new CountedStatements(database);
+        WaitingForMe waiting = new WaitingForMe(counted.jdbc(), new PersonCards(counted.jdbc()), clock);
+
+        assertThat(counted.during(() -> waiting.of(new PersonId("sun.qiang"), 1)))
+                .isEqualTo(3);
+        assertThat(counted.during(() -> waiting.of(new PersonId("sun.qiang"), 50)))
+                .isEqualTo(3);
     }
 
     @Test
@@ -83,18 +98,5 @@ class ListStatementsIT {
 
         assertThat(seen).hasSize(6);
         assertThat(pages).isEqualTo(2);
-    }
-
-    private long selects(Runnable work) {
-        long before = counted();
-        work.run();
-        return counted() - before;
-    }
-
-    private long counted() {
-        return jdbc.sql(
-                        "select variable_value from performance_schema.global_status where variable_name = 'Com_select'")
-                .query(Long.class)
-                .single();
     }
 }
