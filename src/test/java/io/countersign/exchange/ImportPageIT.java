@@ -32,8 +32,10 @@ class ImportPageIT {
             finance.find("main button[type=submit]").click();
 
             PlaywrightAssertions.assertThat(finance.find(".notice.error")).containsText("0 of 2 rows imported");
-            PlaywrightAssertions.assertThat(finance.find("main table tbody tr")).containsText("=1+1");
-            PlaywrightAssertions.assertThat(finance.find("main table tbody tr")).containsText("amount");
+            PlaywrightAssertions.assertThat(finance.find("main table.cards tbody tr"))
+                    .containsText("=1+1");
+            PlaywrightAssertions.assertThat(finance.find("main table.cards tbody tr"))
+                    .containsText("amount");
             finance.screenshot("imports-refused-en");
             assertThat(finance.complaints()).isEmpty();
         }
