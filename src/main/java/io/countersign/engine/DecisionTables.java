@@ -1,8 +1,11 @@
 package io.countersign.engine;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +32,8 @@ public class DecisionTables {
     private final EngineGateway gateway;
     private final DmnEngine dmn;
     private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
+    private final Cache<String, DecisionVersion> latest =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build();
     private final ThreadLocal<List<DmnDecisionTableEvaluationEvent>> heard = ThreadLocal.withInitial(ArrayList::new);
 
     public DecisionTables(RepositoryService repository, EngineGateway gateway) {
@@ -41,8 +46,12 @@ public class DecisionTables {
         this.dmn = configuration.buildEngine();
     }
 
-    /** Asks the version in force now. */
+    /** Asks the version in force now; a version that another node has deployed is known here ten seconds later. */
     public Evaluation latest(String key, Map<String, ?> inputs) {
+        return of(latest.get(key, this::find), inputs);
+    }
+
+    private DecisionVersion find(String key) {
         DecisionDefinition definition = gateway.call(() -> repository
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(key)
@@ -51,7 +60,7 @@ public class DecisionTables {
         if (definition == null) {
             throw new IllegalStateException("No decision table '" + key + "' is deployed");
         }
-        return of(new DecisionVersion(key, definition.getVersion(), definition.getId()), inputs);
+        return new DecisionVersion(key, definition.getVersion(), definition.getId());
     }
 
     /** Asks the version that was in force when something was decided. */

@@ -8,6 +8,8 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** The person behind the request that is being served. */
 @Component
@@ -19,8 +21,21 @@ public class CurrentPerson {
         this.people = people;
     }
 
+    /** Read once per request, however many ask. */
     public Optional<Person> person() {
-        return account().flatMap(people::ofAccount);
+        return account().flatMap(account -> {
+            RequestAttributes request = RequestContextHolder.getRequestAttributes();
+            String name = CurrentPerson.class.getName() + '.' + account;
+            if (request != null
+                    && request.getAttribute(name, RequestAttributes.SCOPE_REQUEST) instanceof Person known) {
+                return Optional.of(known);
+            }
+            Optional<Person> found = people.ofAccount(account);
+            if (request != null) {
+                found.ifPresent(person -> request.setAttribute(name, person, RequestAttributes.SCOPE_REQUEST));
+            }
+            return found;
+        });
     }
 
     public Optional<PersonId> id() {

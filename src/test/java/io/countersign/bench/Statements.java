@@ -63,8 +63,8 @@ class Statements {
         return server.query(
                 """
                 select count_star, digest_text from performance_schema.events_statements_summary_by_digest
-                where digest_text regexp '^(SELECT|INSERT|UPDATE|DELETE)' and digest_text not like '%performance_schema%'
-                order by count_star desc limit """ + most,
+                where digest_text regexp '^(SELECT|INSERT|UPDATE|DELETE)' and digest_text not like '%%performance_schema%%'
+                order by count_star desc limit %d""".formatted(most),
                 (row, number) -> String.format("%6.1f  %s", row.getDouble(1) / orders, shortened(row.getString(2))));
     }
 
