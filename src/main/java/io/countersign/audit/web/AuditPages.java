@@ -30,12 +30,14 @@ class AuditPages {
     private final CaseSearch cases;
     private final ReadCase stories;
     private final DrawRun drawings;
+    private final DocumentLinks documents;
 
-    AuditPages(CaseAccess access, CaseSearch cases, ReadCase stories, DrawRun drawings) {
+    AuditPages(CaseAccess access, CaseSearch cases, ReadCase stories, DrawRun drawings, DocumentLinks documents) {
         this.access = access;
         this.cases = cases;
         this.stories = stories;
         this.drawings = drawings;
+        this.documents = documents;
     }
 
     @GetMapping
@@ -64,6 +66,7 @@ class AuditPages {
         CaseStory story = stories.read(number).orElseThrow(() -> CaseAccess.unknown(number));
         access.demandAudited(story.head());
         model.addAttribute("story", story);
+        model.addAttribute("documents", documents.of(story.head()));
         model.addAttribute("audited", true);
         model.addAttribute("runs", "/audit/cases/" + number + "/runs/");
         return "case";

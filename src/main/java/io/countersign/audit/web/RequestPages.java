@@ -28,13 +28,21 @@ class RequestPages {
     private final CaseSearch cases;
     private final ReadCase stories;
     private final DrawRun drawings;
+    private final DocumentLinks documents;
 
-    RequestPages(CurrentPerson current, CaseAccess access, CaseSearch cases, ReadCase stories, DrawRun drawings) {
+    RequestPages(
+            CurrentPerson current,
+            CaseAccess access,
+            CaseSearch cases,
+            ReadCase stories,
+            DrawRun drawings,
+            DocumentLinks documents) {
         this.current = current;
         this.access = access;
         this.cases = cases;
         this.stories = stories;
         this.drawings = drawings;
+        this.documents = documents;
     }
 
     @GetMapping
@@ -54,6 +62,7 @@ class RequestPages {
         CaseStory story = stories.read(number).orElseThrow(() -> CaseAccess.unknown(number));
         access.demandRequested(story.head());
         model.addAttribute("story", story);
+        model.addAttribute("documents", documents.of(story.head()));
         model.addAttribute("audited", false);
         model.addAttribute("runs", "/requests/" + number + "/runs/");
         return "case";
