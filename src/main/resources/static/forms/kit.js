@@ -148,15 +148,13 @@ export async function call(method, path, body, signal) {
   return content;
 }
 
-/** The business key of the case that a task belongs to, asked from the engine as Tasklist itself does. */
-export async function businessKey(camForm) {
-  const task = await engine(camForm, 'task', camForm.taskId);
-  return (await engine(camForm, 'process-instance', task.processInstanceId)).businessKey;
-}
-
-function engine(camForm, resource, id) {
-  return new Promise((resolve, reject) =>
-    camForm.client.resource(resource).get(id, (error, found) => (error ? reject(error) : resolve(found))));
+/** The number of the case a task belongs to: our tasks are named by it, and it is all that Tasklist may read of the case. */
+export function numberOf(camForm) {
+  return new Promise((resolve, reject) => camForm.client.resource('task').get(camForm.taskId, (error, task) => {
+    const found = !error && /^[A-Z]{2}-\d{4}-\d{6,}/.exec(task.name);
+    if (found) resolve(found[0]);
+    else reject(error || new Error(task.name));
+  }));
 }
 
 /** Runs work once after the last call of the returned function; a newer run aborts an older one that is still under way. */
@@ -325,12 +323,17 @@ export function open(camForm, $scope) {
   camForm.on('submit', () => { camForm.submitPrevented = !cleared; });
   camForm.on('submit-failed', e => {
     if (camForm.submitPrevented) return;
-    shell.refused(new Problem(500, {detail: e && e.message}));
+    shell.busy = false;
+    if (camForm.taskId) shell.refused(new Problem(500, {detail: e && (e.message || (e.body && e.body.message))})); // Tasklist says it for a start
+    $scope.$applyAsync();
   });
   camForm.on('submit-success', () => { shell.done = true; });
   $scope.cs = shell;
-  if (camForm.taskId && innerWidth <= 720) { // Tasklist puts the task below its lists there
-    setTimeout(() => element.closest('[cam-tasklist-form]').scrollIntoView(), 300);
+  if (camForm.taskId && innerWidth <= 768) { // Tasklist puts the task below its lists there
+    const shown = setInterval(() => {
+      if (!element.isConnected || element.querySelector('.cs-actions, .cs-problem, .cs-note')) clearInterval(shown);
+      if (element.isConnected && element.querySelector('.cs-actions')) element.scrollIntoView();
+    }, 150);
   }
   return shell;
 }

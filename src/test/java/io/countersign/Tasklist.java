@@ -2,6 +2,7 @@ package io.countersign;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 
@@ -62,8 +63,14 @@ public final class Tasklist {
         return this;
     }
 
-    /** Until the form has left the screen: Tasklist took what was sent. */
-    public void untilDone() {
+    /** Presses a button that sends the form, and waits until the engine has taken it and the form has left the screen. */
+    public void send(String button) {
+        Response answer = page().waitForResponse(
+                        response -> response.url().endsWith("/submit-form"),
+                        () -> field(button).click());
+        if (!answer.ok()) {
+            throw new AssertionError(answer.status() + " " + answer.text());
+        }
         page().locator(".cs-form").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 

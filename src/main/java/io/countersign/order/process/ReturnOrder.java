@@ -17,7 +17,9 @@ class ReturnOrder implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var revision = useCase.giveBack(task.getExecution().getProcessBusinessKey());
+        String number = task.getExecution().getProcessBusinessKey();
+        var revision = useCase.giveBack(number);
+        task.setName(number + " · " + task.getName()); // the list says which order, and the form finds it by that
         task.setAssignee(revision.account());
         task.setDueDate(Date.from(revision.due()));
     }
