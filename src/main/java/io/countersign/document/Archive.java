@@ -2,19 +2,21 @@ package io.countersign.document;
 
 import io.countersign.language.Refusal;
 import io.countersign.language.Text;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Walks through a zip container once before any library opens it: a bomb, a document type definition or an external entity is
- * refused by the bytes, whatever the library's parser would do with it.
+ * refused by the bytes, whatever the library's parser would do with it. Entries are those of the central directory, which is
+ * what the library reads, too, so that no archive shows the two of us different things.
  */
 public final class Archive {
 
@@ -36,9 +38,11 @@ public final class Archive {
      */
     public static Set<String> examine(byte[] content) {
         Archive archive = new Archive();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                archive.walk(entry.getName(), zip);
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                archive.walk(entry.getName(), zip.getInputStream(entry));
             }
         } catch (IOException | IllegalArgumentException damaged) {
             throw refused(

@@ -3,6 +3,8 @@ package io.countersign.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.countersign.document.ExaminedFile;
+import io.countersign.document.FileType;
 import io.countersign.language.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -104,6 +106,13 @@ class TableTest {
         assertThat(cells.money("amount").toString()).isEqualTo("0.30");
         assertThat(cells.day("day")).isEqualTo(LocalDate.of(2026, 11, 22));
         assertThat(faults.isEmpty()).isTrue();
+    }
+
+    @Test
+    void knowsAWorkbookAsExcelWritesItForOne() throws IOException {
+        byte[] book = workbook(sheet -> sheet.value(0, 0, "number"));
+
+        assertThat(ExaminedFile.examine("a.xlsx", book).type()).isEqualTo(FileType.XLSX);
     }
 
     @Test
