@@ -63,15 +63,21 @@ public final class Tasklist {
         return this;
     }
 
-    /** Presses a button that sends the form, and waits until the engine has taken it and the form has left the screen. */
-    public void send(String button) {
+    /**
+     * Presses a button that sends the form, and waits until the engine has taken it and the form has left the screen.
+     *
+     * @return what the engine answered; the number of a case that was started is in it
+     */
+    public String send(String button) {
         Response answer = page().waitForResponse(
                         response -> response.url().endsWith("/submit-form"),
                         () -> field(button).click());
         if (!answer.ok()) {
             throw new AssertionError(answer.status() + " " + answer.text());
         }
+        String text = answer.text();
         page().locator(".cs-form").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return text;
     }
 
     public Tasklist untilShown(String text) {
