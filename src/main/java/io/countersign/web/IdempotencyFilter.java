@@ -9,7 +9,9 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -151,14 +153,36 @@ class IdempotencyFilter extends OncePerRequestFilter {
         return type != null && type.startsWith("application/json");
     }
 
-    /** Of method, address and body; a file's content is not part of it, since its parts are read only once. */
-    private static String hash(HttpServletRequest request) {
+    private static boolean isMultipart(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/");
+    }
+
+    /** The container keeps the parts it has read, so that the controller reads them again. */
+    private static void addParts(HttpServletRequest request, MessageDigest digest) throws IOException {
+        try {
+            for (Part part : request.getParts()) {
+                digest.update((part.getName() + '/' + part.getSubmittedFileName() + '\n').getBytes(UTF_8));
+                try (InputStream content = part.getInputStream()) {
+                    digest.update(content.readAllBytes());
+                }
+            }
+        } catch (ServletException | IllegalStateException unreadable) {
+            // too large or malformed: whoever reads it for its content answers that, and the answer names the reason
+            digest.update(String.valueOf(request.getContentLengthLong()).getBytes(UTF_8));
+        }
+    }
+
+    /** Of method, address and body, files included. */
+    private static String hash(HttpServletRequest request) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((request.getMethod() + ' ' + request.getRequestURI() + '?' + request.getQueryString() + '\n')
                     .getBytes(UTF_8));
             if (request instanceof RepeatableBody body) {
                 digest.update(body.body());
+            } else if (isMultipart(request)) {
+                addParts(request, digest);
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +19,7 @@ import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockPart;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 class IdempotencyFilterTest {
@@ -106,14 +110,35 @@ class IdempotencyFilterTest {
         assertThat(effects).hasValue(0);
     }
 
+    @Test
+    void tellsTwoFilesUnderOneKeyApart() throws Exception {
+        assertThat(upload("k-7", "quote").getStatus()).isEqualTo(201);
+        assertThat(upload("k-7", "quote").getStatus()).isEqualTo(201);
+        assertThat(upload("k-7", "other").getStatus()).isEqualTo(422);
+        assertThat(effects).hasValue(1);
+    }
+
     private MockHttpServletResponse post(String account, String key, String body) throws Exception {
-        return send(account, key, body, (request, response) -> {
-            HttpServletResponse answer = (HttpServletResponse) response;
-            answer.setStatus(status);
-            answer.setContentType("application/json");
-            answer.setHeader("Location", "/api/orders/1");
-            answer.getWriter().print("{\"effect\":" + effects.incrementAndGet() + "}");
-        });
+        return send(account, key, body, this::take);
+    }
+
+    private void take(ServletRequest request, ServletResponse response) throws IOException {
+        HttpServletResponse answer = (HttpServletResponse) response;
+        answer.setStatus(status);
+        answer.setContentType("application/json");
+        answer.setHeader("Location", "/api/orders/1");
+        answer.getWriter().print("{\"effect\":" + effects.incrementAndGet() + "}");
+    }
+
+    private MockHttpServletResponse upload(String key, String content) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/orders/SO-1/documents");
+        request.setRemoteUser("chen.jie");
+        request.addHeader("Idempotency-Key", key);
+        request.setContentType("multipart/form-data; boundary=x");
+        request.addPart(new MockPart("file", "quote.txt", content.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        filter.doFilter(request, response, this::take);
+        return response;
     }
 
     private MockHttpServletResponse send(String account, String key, String body, FilterChain chain) throws Exception {
