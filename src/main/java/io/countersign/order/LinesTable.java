@@ -34,7 +34,9 @@ final class LinesTable {
 
     private static List<String> row(OrderView.Line line) {
         return List.of(
-                line.sku() + " " + line.name().zh() + " / " + line.name().en(),
+                // each language whole: who reads one of them does not see the other half
+                line.sku() + " " + line.name().zh() + " / " + line.sku() + " "
+                        + line.name().en(),
                 Integer.toString(line.quantity()),
                 Integer.toString(line.freeQuantity()),
                 line.unitPrice().toString(),
