@@ -21,9 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CreditPositions {
 
-    private static final String OF = "select a.*, " + CreditTerms.TEMPORARY + " as temporary_limit, "
+    private static final String TERMS = "select a.*, " + CreditTerms.TEMPORARY + " as temporary_limit, "
             + CreditTerms.COLLATERAL + " as collateral, " + CreditTerms.WITHIN_HORIZON + " as within_horizon, "
-            + """
+            + "coalesce((select sum(p.amount) from receipt_allocation p where p.order_number = :order), 0) as prepaid, ";
+
+    private static final String OF = TERMS + """
             coalesce((select sum(case r.kind when 'RESERVE' then r.amount else -r.amount end) from credit_ledger r
                 where r.order_number = :order and r.customer_code = a.customer_code
                 and r.kind in ('RESERVE', 'PREPAY', 'COMMIT', 'RELEASE')), 0) as own_reserved,
@@ -35,12 +37,15 @@ class CreditPositions {
             coalesce((select sum(k.undelivered) from credit_commitment k where k.customer_code = a.customer_code
                 and k.undelivered > 0 and k.ship_date <= :horizon and k.order_number <> :order
                 and exists (select 1 from credit_ledger s where s.order_number = k.order_number and s.kind = 'RESERVE'
-                    and s.position > own.position)), 0) as later_committed,
-            coalesce((select sum(p.amount) from receipt_allocation p where p.order_number = :order), 0) as prepaid
+                    and s.position > own.position)), 0) as later_committed
             from credit_account a left join credit_ledger own on own.customer_code = a.customer_code
                 and own.order_number = :order and own.kind = 'RESERVE'
                 and not exists (select 1 from credit_ledger c where c.closes_id = own.id)
             where a.customer_code = :customer""";
+
+    /** While the order holds nothing it stands last in the line: everything counts, and there is less to look up. */
+    private static final String OF_THE_LAST = TERMS
+            + "0 as own_reserved, 0 as later_reserved, 0 as later_committed from credit_account a where a.customer_code = :customer";
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -54,8 +59,17 @@ class CreditPositions {
 
     /** @param order number of the order in question, or the empty string for the account alone */
     Optional<CreditPosition> find(String customer, String order) {
+        return read(OF, customer, order);
+    }
+
+    /** The same for an order that holds no reservation yet. */
+    CreditPosition ofTheLast(String customer, String order) {
+        return read(OF_THE_LAST, customer, order).orElseThrow(() -> unknown(customer));
+    }
+
+    private Optional<CreditPosition> read(String query, String customer, String order) {
         LocalDate date = today.date();
-        return jdbc.sql(OF)
+        return jdbc.sql(query)
                 .param("customer", customer)
                 .param("order", order)
                 .param("today", date)

@@ -84,9 +84,11 @@ class Receipts {
                     .update();
             freed = freed.plus(part.amount());
         }
-        jdbc.sql("delete from receipt_allocation where order_number = ?")
-                .param(order)
-                .update();
+        if (freed.isPositive()) {
+            jdbc.sql("delete from receipt_allocation where order_number = ?")
+                    .param(order)
+                    .update();
+        }
         return freed;
     }
 

@@ -61,8 +61,9 @@ public class ReserveCredit {
             accounts.reserveBeyond(command.customerCode(), credit);
         }
         // the row is ours until commit: what is read now is what the reservation was judged by
-        CreditPosition position =
-                positions.of(command.customerCode(), command.orderNumber()).holding(credit);
+        CreditPosition position = positions
+                .ofTheLast(command.customerCode(), command.orderNumber())
+                .holding(credit);
         CreditExposure exposure = position.exposure(command.amount(), Money.ZERO);
         LedgerEntry entry = LedgerEntry.reserve(command, credit, exposure);
         Buckets before = position.buckets().minus(Buckets.sum(List.of(entry)));

@@ -76,8 +76,8 @@ class CreditRaceIT {
         List<Callable<Void>> submissions = new ArrayList<>();
         for (int thread = 0; thread < THREADS; thread++) {
             String order = "R-" + round + "-" + thread;
-            long amount = 1 + random.nextInt(3_000);
-            int end = random.nextInt(4);
+            long amount = 1 + random.nextInt(2_000);
+            int end = random.nextInt(8);
             submissions.add(() -> submit(world, "R-" + round, order, amount, end));
         }
         return submissions;
