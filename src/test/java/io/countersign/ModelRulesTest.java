@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,6 +38,7 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.stereotype.Component;
 
@@ -295,13 +297,19 @@ class ModelRulesTest {
 
     /** Names given to components in the packages {@code process}, and their classes. */
     static Map<String, String> beansOfModels() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(true);
-        return scanner.findCandidateComponents("io.countersign").stream()
-                .filter(bean -> String.valueOf(bean.getBeanClassName()).contains(".process."))
-                .filter(AnnotatedBeanDefinition.class::isInstance)
-                .map(AnnotatedBeanDefinition.class::cast)
-                .collect(Collectors.toMap(
-                        ModelRulesTest::name, bean -> String.valueOf(bean.getBeanClassName()), (a, b) -> a));
+        Map<String, String> homes = new HashMap<>();
+        new ClassPathScanningCandidateComponentProvider(true)
+                .findCandidateComponents("io.countersign").stream()
+                        .filter(bean -> String.valueOf(bean.getBeanClassName()).contains(".process."))
+                        .map(AnnotatedBeanDefinition.class::cast)
+                        .forEach(bean -> {
+                            String home = String.valueOf(bean.getBeanClassName());
+                            homes.put(name(bean), home);
+                            bean.getMetadata()
+                                    .getAnnotatedMethods(Bean.class.getName())
+                                    .forEach(method -> homes.put(method.getMethodName(), home));
+                        });
+        return homes;
     }
 
     private static String name(AnnotatedBeanDefinition bean) {

@@ -17,10 +17,15 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import io.countersign.engine.EngineGateway;
+import io.countersign.order.AcceptOrder;
+import io.countersign.order.CheckOrder;
 import io.countersign.order.CloseOrder;
+import io.countersign.order.CloseWithdrawnOrder;
 import io.countersign.order.HandOverOrder;
+import io.countersign.order.ReleaseOrder;
 import io.countersign.order.ReserveOrderCredit;
+import io.countersign.order.ResubmitOrder;
+import io.countersign.order.ReturnOrder;
 import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -47,15 +52,15 @@ class OrderApprovalTest {
             .assertClassCoverageAtLeast(1.0)
             .build();
 
-    private final io.countersign.order.AcceptOrder acceptOrder = mock();
-    private final io.countersign.order.CheckOrder checkOrder = mock();
+    private final AcceptOrder acceptOrder = mock();
+    private final CheckOrder checkOrder = mock();
     private final ReserveOrderCredit reserveCredit = mock();
-    private final io.countersign.order.ReleaseOrder releaseOrder = mock();
+    private final ReleaseOrder releaseOrder = mock();
     private final HandOverOrder handOver = mock();
     private final CloseOrder closeOrder = mock();
-    private final io.countersign.order.ReturnOrder returnOrder = mock();
-    private final io.countersign.order.ResubmitOrder resubmitOrder = mock();
-    private final io.countersign.order.CloseWithdrawnOrder closeWithdrawnOrder = mock();
+    private final ReturnOrder returnOrder = mock();
+    private final ResubmitOrder resubmitOrder = mock();
+    private final CloseWithdrawnOrder closeWithdrawnOrder = mock();
 
     private String deployment = "";
 
@@ -82,19 +87,19 @@ class OrderApprovalTest {
                                 .done())
                 .deploy()
                 .getId();
-        Mocks.register("acceptOrder", new AcceptOrder(acceptOrder));
-        Mocks.register("checkOrder", new CheckOrder(checkOrder));
-        Mocks.register("reserveCredit", new ReserveCredit(reserveCredit));
-        Mocks.register("releaseOrder", new ReleaseOrder(releaseOrder));
-        Mocks.register("handOverToErp", new HandOverToErp(handOver));
-        Mocks.register("rejectOrder", new RejectOrder(closeOrder));
-        Mocks.register("expireOrder", new ExpireOrder(closeOrder));
-        Mocks.register("returnOrder", new ReturnOrder(returnOrder));
-        Mocks.register("resubmitOrder", new ResubmitOrder(resubmitOrder));
-        Mocks.register("closeWithdrawnOrder", new CloseWithdrawnOrder(closeWithdrawnOrder));
+        OrderDelegates delegates = new OrderDelegates();
+        Mocks.register("acceptOrder", delegates.acceptOrder(acceptOrder));
+        Mocks.register("checkOrder", delegates.checkOrder(checkOrder));
+        Mocks.register("reserveCredit", delegates.reserveCredit(reserveCredit));
+        Mocks.register("releaseOrder", delegates.releaseOrder(releaseOrder));
+        Mocks.register("handOverToErp", delegates.handOverToErp(handOver));
+        Mocks.register("rejectOrder", delegates.rejectOrder(closeOrder));
+        Mocks.register("expireOrder", delegates.expireOrder(closeOrder));
+        Mocks.register("returnOrder", delegates.returnOrder(returnOrder));
+        Mocks.register("resubmitOrder", delegates.resubmitOrder(resubmitOrder));
+        Mocks.register("closeWithdrawnOrder", delegates.closeWithdrawnOrder(closeWithdrawnOrder));
         when(returnOrder.giveBack(NUMBER))
-                .thenReturn(new io.countersign.order.ReturnOrder.Revision(
-                        "chen.jie", Instant.parse("2026-11-24T02:00:00Z")));
+                .thenReturn(new ReturnOrder.Revision("chen.jie", Instant.parse("2026-11-24T02:00:00Z")));
         when(releaseOrder.release(NUMBER)).thenReturn(true);
     }
 
@@ -143,7 +148,12 @@ class OrderApprovalTest {
         Task revision =
                 taskService().createTaskQuery().taskDefinitionKey("reviseOrder").singleResult();
 
-        process().revised(NUMBER);
+        taskService()
+                .complete(taskService()
+                        .createTaskQuery()
+                        .taskDefinitionKey("reviseOrder")
+                        .singleResult()
+                        .getId());
 
         assertThat(revision.getAssignee()).isEqualTo("chen.jie");
         assertThat(revision.getDueDate()).isEqualTo(Instant.parse("2026-11-24T02:00:00Z"));
@@ -177,7 +187,7 @@ class OrderApprovalTest {
     void checksAgainInAJobOfItsOwnWhenFactsChange() {
         ProcessInstance order = submitted();
 
-        process().factsChanged(NUMBER);
+        tell("orderFactsChanged");
         verify(checkOrder, times(1)).blocks(NUMBER);
         execute(job("factsChanged", order));
 
@@ -200,7 +210,7 @@ class OrderApprovalTest {
     void endsAWithdrawnOrderWhereverItIs() {
         ProcessInstance order = submitted();
 
-        process().withdrawn(NUMBER);
+        tell("orderWithdrawn");
 
         assertThat(order).isEnded().hasPassed("withdrawalRecorded");
         verify(closeWithdrawnOrder).close(NUMBER);
@@ -213,7 +223,7 @@ class OrderApprovalTest {
                 .when(closeWithdrawnOrder)
                 .close(NUMBER);
 
-        assertThatThrownBy(() -> process().withdrawn(NUMBER)).hasMessageContaining("not withdrawn");
+        assertThatThrownBy(() -> tell("orderWithdrawn")).hasMessageContaining("not withdrawn");
 
         assertThat(order).isWaitingAt("obtainApprovals");
     }
@@ -245,12 +255,15 @@ class OrderApprovalTest {
                 .containsExactlyInAnyOrder("blocked", "outcome", "released");
     }
 
-    private static CamundaOrderProcess process() {
-        return new CamundaOrderProcess(runtimeService(), taskService(), new EngineGateway());
+    private static void tell(String message) {
+        runtimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(NUMBER)
+                .correlate();
     }
 
     private static ProcessInstance submitted() {
-        return runtimeService().startProcessInstanceByKey(CamundaOrderProcess.PROCESS, NUMBER);
+        return runtimeService().startProcessInstanceByKey("orderApproval", NUMBER);
     }
 
     private static void decided(String outcome) {
