@@ -55,7 +55,7 @@ public class OpenRound {
     }
 
     private static void refuseEmpty(Requirements requirements) {
-        if (requirements.steps().isEmpty()) {
+        if (requirements.steps().isEmpty() && !requirements.waived()) {
             throw new Refusal(
                     Refusal.Kind.RULE,
                     "policy-asks-nobody",

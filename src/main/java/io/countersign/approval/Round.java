@@ -70,6 +70,9 @@ class Round {
     @Enumerated(EnumType.STRING)
     private RoundState state;
 
+    /** The policy says that nobody need look; never merely that nobody was found. */
+    private boolean waived;
+
     @Enumerated(EnumType.STRING)
     private @Nullable Outcome outcome;
 
@@ -124,6 +127,7 @@ class Round {
         policyDefinition = requirements.policy().definitionId();
         inputs = requirements.inputs();
         firedRules = requirements.firedRules();
+        waived = requirements.waived();
         Map<String, RequiredApproval> before =
                 steps.stream().collect(Collectors.toMap(RequiredApproval::step, Function.identity()));
         Set<String> demanded = new HashSet<>();
@@ -150,7 +154,7 @@ class Round {
                 : inOrder().filter(step -> !step.state().isSettled()).findFirst();
     }
 
-    /** What the decisions come to; empty while a step is open. A round without a single approval approves nothing. */
+    /** What the decisions come to; empty while a step is open. A round without a single approval approves only what was waived. */
     private Optional<Outcome> verdict() {
         if (steps.stream().anyMatch(step -> step.state() == StepState.REJECTED)) {
             return Optional.of(Outcome.REJECTED);
@@ -161,7 +165,7 @@ class Round {
         boolean settled = steps.stream().allMatch(step -> step.state().isSettled());
         boolean approved = steps.stream()
                 .anyMatch(step -> step.state() == StepState.APPROVED || step.state() == StepState.CARRIED);
-        return settled && approved ? Optional.of(Outcome.APPROVED) : Optional.empty();
+        return settled && (approved || waived) ? Optional.of(Outcome.APPROVED) : Optional.empty();
     }
 
     Outcome close(Instant at) {

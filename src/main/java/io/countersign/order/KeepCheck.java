@@ -2,6 +2,7 @@ package io.countersign.order;
 
 import io.countersign.approval.Requirement;
 import io.countersign.approval.Requirements;
+import io.countersign.language.Digest;
 import io.countersign.order.CheckRecord.Occasion;
 import java.time.Clock;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ class KeepCheck {
 
     private String demand(Assessment assessment) {
         Requirements required = policy.required(assessment);
-        return OrderContent.sha256(assessment.isBlocked()
+        return Digest.sha256(assessment.isBlocked()
                 + required.steps().stream().map(KeepCheck::described).collect(Collectors.joining("\n")));
     }
 

@@ -1,11 +1,8 @@
 package io.countersign.order;
 
+import io.countersign.language.Digest;
 import io.countersign.money.Money;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,15 +45,6 @@ record OrderContent(
             text.append('|').append(line.freeQuantity()).append('|').append(line.unitPrice());
             text.append('|').append(line.listPrice()).append('|').append(line.floorPrice());
         }
-        return sha256(text.toString());
-    }
-
-    static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return Digest.sha256(text.toString());
     }
 }

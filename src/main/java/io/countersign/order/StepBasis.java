@@ -1,6 +1,7 @@
 package io.countersign.order;
 
 import io.countersign.approval.Reason;
+import io.countersign.language.Digest;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,7 +14,7 @@ final class StepBasis {
     private StepBasis() {}
 
     static String of(List<Reason> reasons, Assessment assessment) {
-        return OrderContent.sha256(reasons.stream()
+        return Digest.sha256(reasons.stream()
                 .map(reason -> reason.code() + " " + facts(reason.code(), assessment))
                 .collect(Collectors.joining("\n")));
     }

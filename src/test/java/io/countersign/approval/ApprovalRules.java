@@ -13,6 +13,7 @@ import io.countersign.people.SetSubstitute;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,6 +191,55 @@ abstract class ApprovalRules {
         demand();
 
         assertThatThrownBy(() -> world().open(subject)).hasMessageContaining("asks nobody");
+    }
+
+    @Test
+    void letsThroughWhatThePolicyWaivesInSoManyWords() {
+        demand();
+        document().waived = true;
+
+        assertThat(world().open(subject)).isEqualTo(Outcome.APPROVED);
+        passesTheGate();
+    }
+
+    @Test
+    void gateRefusesWhatWasWaivedWhenThePolicyDemandsSomebodyNow() {
+        demand();
+        document().waived = true;
+        world().open(subject);
+        document().waived = false;
+        demand(step(Roles.DISTRICT_MANAGER));
+
+        assertThatThrownBy(this::passesTheGate).hasMessageContaining("district-manager has 0 of 1");
+    }
+
+    @Test
+    void asksTheRequestersOwnManagerWhereverTheDocumentBelongs() {
+        document().unit = "CN/SOUTH/GZ";
+        demand(step(Roles.LINE_MANAGER));
+
+        world().open(subject);
+
+        assertThat(world().asked(subject)).containsExactly("sun.qiang");
+    }
+
+    @Test
+    void asksWhomTheRequestNames() {
+        document().named = Map.of(Roles.BUDGET_OWNER, PersonId.of("qian.feng"));
+        demand(step(Roles.BUDGET_OWNER));
+
+        world().open(subject);
+
+        assertThat(world().asked(subject)).containsExactly("qian.feng");
+    }
+
+    @Test
+    void asksTheFinanceDirectorAboutABudgetThatNobodyOwns() {
+        demand(step(Roles.BUDGET_OWNER));
+
+        world().open(subject);
+
+        assertThat(world().asked(subject)).containsExactly("feng.xia");
     }
 
     @Test

@@ -195,7 +195,7 @@ final class ApprovalWorld {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*\\.(web|process)\\..*|.*(Test|IT|Rules).*"))
+                            pattern = ".*\\.(web|process)\\..*|.*(Test|IT|Rules|PolicyTable).*"))
     static class Parts {
 
         @Bean

@@ -29,6 +29,8 @@ class TestSubjects implements ApprovalSubjects {
         Money amount = Money.of(120_000);
         String unit = "CN/EAST/SH1";
         String content = "1";
+        boolean waived;
+        Map<Role, PersonId> named = Map.of();
         String fact = "as it was";
         List<Requirement> steps = new ArrayList<>();
     }
@@ -61,7 +63,8 @@ class TestSubjects implements ApprovalSubjects {
                 new Text("Test of 上海仁和医药 😀", "测试单据"),
                 document.amount,
                 document.unit,
-                Snapshot.sha256(document.content));
+                Snapshot.sha256(document.content),
+                document.named);
     }
 
     @Override
@@ -71,7 +74,8 @@ class TestSubjects implements ApprovalSubjects {
 
     @Override
     public Requirements requirements(String number, DecisionVersion policy) {
-        return new Requirements(policy, Map.of("amount", 120_000L), List.of("row1"), document(number).steps);
+        Document document = document(number);
+        return new Requirements(policy, Map.of("amount", 120_000L), List.of("row1"), document.steps, document.waived);
     }
 
     @Override
