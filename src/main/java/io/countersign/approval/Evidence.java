@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything a decision is made on, as one value: shown to the approver, hashed, and kept with the decision.
  *
- * @param lines null where the subject has none
+ * @param lines    null where the subject has none
+ * @param sections more tables, each under its title
+ * @param cuts     what the present approver may grant less of; null where he takes it or leaves it
  */
 public record Evidence(
         Header header,
@@ -27,7 +29,9 @@ public record Evidence(
         List<Change> changes,
         Text ifApproved,
         Text ifReturned,
-        Text ifRejected) {
+        Text ifRejected,
+        List<Section> sections,
+        @Nullable Cuts cuts) {
 
     public Evidence {
         facts = List.copyOf(facts);
@@ -36,6 +40,37 @@ public record Evidence(
         precedents = List.copyOf(precedents);
         documents = List.copyOf(documents);
         changes = List.copyOf(changes);
+        sections = List.copyOf(sections);
+    }
+
+    public Evidence(
+            Header header,
+            List<Fact> facts,
+            List<Finding> findings,
+            int checksPassed,
+            List<Usage> usage,
+            @Nullable Table lines,
+            List<Precedent> precedents,
+            List<DocumentRef> documents,
+            List<Change> changes,
+            Text ifApproved,
+            Text ifReturned,
+            Text ifRejected) {
+        this(
+                header,
+                facts,
+                findings,
+                checksPassed,
+                usage,
+                lines,
+                precedents,
+                documents,
+                changes,
+                ifApproved,
+                ifReturned,
+                ifRejected,
+                List.of(),
+                null);
     }
 
     /**
@@ -83,4 +118,35 @@ public record Evidence(
 
     /** What changed since the round before. */
     public record Change(Text label, String before, String after) {}
+
+    /** A further table under its title. */
+    public record Section(Text title, Table table) {}
+
+    /**
+     * Amounts that whoever decides now may cut, never raise.
+     *
+     * @param url where the form puts {@code {cuts: [{id, sanctioned, reason}]}}
+     */
+    public record Cuts(String url, List<Cut> lines) {
+
+        public Cuts {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * One line that may be cut.
+     *
+     * @param claimed    what was asked for
+     * @param proposed   the most that the rules allow
+     * @param sanctioned what is granted as it stands
+     * @param reason     why it was cut, or null
+     */
+    public record Cut(
+            String id,
+            Text label,
+            Money claimed,
+            Money proposed,
+            Money sanctioned,
+            @Nullable String reason) {}
 }

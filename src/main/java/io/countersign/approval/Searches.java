@@ -40,6 +40,6 @@ class Searches {
     static ApproverSearch of(SubjectFacts facts, Role role, Set<PersonId> asked, Instant at) {
         Set<PersonId> excluded = new HashSet<>(facts.excluded());
         excluded.addAll(asked);
-        return new ApproverSearch(role, facts.requester(), facts.unit(), excluded, facts.amount(), at);
+        return new ApproverSearch(role, facts.requester(), facts.unit(), excluded, facts.amount(), at, facts.named());
     }
 }

@@ -32,7 +32,7 @@ class Eligibility {
                 && !person.id().equals(search.requester())
                 && !search.excluded().contains(person.id())
                 && person.mayDecideUpTo(search.amount())
-                && !(Roles.followsTheLine(search.role()) && reportsTo(person, search.requester()));
+                && !(Roles.isAbove(search.role()) && reportsTo(person, search.requester()));
     }
 
     boolean isAway(Person person, ApproverSearch search) {

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Turns a role into persons along the organisation; the run, the preview and the replay of a policy all ask it. The holders
- * of the role come first: for a role of the line those nearest above the requester's unit, for a role of the house all. Who
+ * of the role come first: for a role of the line those nearest above the requester's unit, for a role of the house all, for a
+ * role of the request whom the request names. Who
  * may not decide is left out, who is away is represented; where nobody is left, the holders' superiors are asked, then the
  * holders of the next role up.
  */
@@ -65,6 +66,14 @@ public class FindApprovers {
     }
 
     private List<Person> holders(ApproverSearch search) {
+        if (Roles.belongsToTheRequest(search.role())) {
+            return Optional.ofNullable(search.named().get(search.role())).flatMap(people::find).stream()
+                    .toList();
+        }
+        if (search.role().equals(Roles.LINE_MANAGER)) {
+            return people.find(search.requester()).flatMap(Person::manager).flatMap(people::find).stream()
+                    .toList();
+        }
         if (!Roles.followsTheLine(search.role())) {
             return people.holdersOf(search.role(), MOST);
         }

@@ -16,6 +16,8 @@ public final class Roles {
         LINE,
         /** Held for the whole house: everybody who has it may be asked. */
         HOUSE,
+        /** Held for one request by whoever stands behind it: the requester's manager, the owner of the budget. */
+        REQUEST,
         /** Decides nothing by itself. */
         NONE
     }
@@ -39,6 +41,12 @@ public final class Roles {
     public static final Role QUALITY_MANAGER = house("quality-manager", "Quality manager", "质量经理", GENERAL_MANAGER);
     public static final Role LEGAL_COUNSEL = house("legal-counsel", "Legal counsel", "法务", GENERAL_MANAGER);
     public static final Role SALES_OPERATIONS = house("sales-operations", "Sales operations", "销售运营", GENERAL_MANAGER);
+    /** The requester's own manager, wherever the document belongs to. */
+    public static final Role LINE_MANAGER = request("line-manager", "Line manager", "直属上级", REGIONAL_DIRECTOR);
+
+    /** Whoever answers for the budget that is spent. */
+    public static final Role BUDGET_OWNER = request("budget-owner", "Budget owner", "预算负责人", FINANCE_DIRECTOR);
+
     public static final Role COMMERCIAL_REP = none("commercial-rep", "Commercial representative", "商务代表");
     public static final Role MEDICAL_REP = none("medical-rep", "Medical representative", "医药代表");
     public static final Role PROCESS_DESIGNER = none("process-designer", "Process designer", "流程设计师");
@@ -64,6 +72,17 @@ public final class Roles {
         return entry != null && entry.reach() == Reach.LINE;
     }
 
+    /** Whether the request itself says who holds it. */
+    static boolean belongsToTheRequest(Role role) {
+        Entry entry = KNOWN.get(role);
+        return entry != null && entry.reach() == Reach.REQUEST && !role.equals(LINE_MANAGER);
+    }
+
+    /** Whether its holder has to stand above the requester, not below. */
+    static boolean isAbove(Role role) {
+        return followsTheLine(role) || role.equals(LINE_MANAGER);
+    }
+
     /** Whether its holder may decide on approvals; a representative's substitution gives him no authority by itself. */
     static boolean decides(Role role) {
         Entry entry = KNOWN.get(role);
@@ -82,6 +101,10 @@ public final class Roles {
 
     private static Role house(String key, String en, String zh, Role superior) {
         return add(key, en, zh, Reach.HOUSE, Optional.of(superior));
+    }
+
+    private static Role request(String key, String en, String zh, Role superior) {
+        return add(key, en, zh, Reach.REQUEST, Optional.of(superior));
     }
 
     private static Role none(String key, String en, String zh) {
