@@ -36,7 +36,7 @@ public record ExaminedFile(String name, FileType type, byte[] content) {
         return new ExaminedFile(cleaned(name, type), type, content);
     }
 
-    String sha256() {
+    public String sha256() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
