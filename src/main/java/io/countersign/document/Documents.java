@@ -1,6 +1,7 @@
 package io.countersign.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -22,5 +23,10 @@ public class Documents {
         return documents.findAllBySubjectTypeAndSubjectNumberOrderById(type, number, Limit.of(MOST)).stream()
                 .map(Document::ref)
                 .toList();
+    }
+
+    /** One file by its id, whatever it belongs to. */
+    public Optional<DocumentRef> find(long id) {
+        return documents.findById(id).map(Document::ref);
     }
 }

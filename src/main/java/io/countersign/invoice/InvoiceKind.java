@@ -21,4 +21,9 @@ public enum InvoiceKind {
     public Text title() {
         return title;
     }
+
+    /** Tickets name a traveller, or nobody, instead of a buyer. */
+    boolean isTicket() {
+        return this == RAIL || this == AIR || this == OTHER;
+    }
 }

@@ -21,4 +21,12 @@ public record Use(
     public Use(String subjectType, String number, String line) {
         this(subjectType, number, line, null, null);
     }
+
+    boolean isSamePlaceAs(Use other) {
+        return subjectType.equals(other.subjectType) && number.equals(other.number) && line.equals(other.line);
+    }
+
+    boolean isOf(String type, String document) {
+        return subjectType.equals(type) && number.equals(document);
+    }
 }
