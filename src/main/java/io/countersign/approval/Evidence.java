@@ -8,6 +8,7 @@ import io.countersign.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,8 @@ public record Evidence(
         precedents = List.copyOf(precedents);
         documents = List.copyOf(documents);
         changes = List.copyOf(changes);
-        sections = List.copyOf(sections);
+        // what earlier versions kept with a decision has no such member
+        sections = List.copyOf(Objects.requireNonNullElse(sections, List.of()));
     }
 
     public Evidence(

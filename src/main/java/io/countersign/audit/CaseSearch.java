@@ -72,6 +72,9 @@ public class CaseSearch {
     }
 
     private static void narrow(CaseQuery query, Conditions where) {
+        if (query.kind() != null) {
+            where.and("c.type = :kind", "kind", query.kind());
+        }
         if (query.number() != null) {
             where.and(
                     "c.number like :prefix",
@@ -94,6 +97,8 @@ public class CaseSearch {
         }
         if ("OPEN".equals(query.status())) {
             where.and("c.closed_at is null and c.status <> 'DRAFT'");
+        } else if ("OVER".equals(query.status())) {
+            where.and("c.closed_at is not null");
         } else if (query.status() != null) {
             where.and("c.status = :status", "status", query.status());
         }
@@ -113,7 +118,7 @@ public class CaseSearch {
 
     private static final String ASKED_OR_DECIDED = "exists (select 1 from approval_round r"
             + " join required_approval s on s.round = r.id join assignment a on a.step = s.id"
-            + " where r.subject_number = c.number and r.subject_type = c.type and a.person in (%s))";
+            + " where r.subject_number = c.number and a.person in (%s))";
 
     private static Instant startOf(LocalDate day) {
         return day.atStartOfDay(OFFICE).toInstant();

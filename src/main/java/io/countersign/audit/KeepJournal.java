@@ -73,6 +73,7 @@ class KeepJournal {
         Requirements said = routed.requirements();
         Map<String, String> facts = new TreeMap<>();
         said.inputs().forEach((name, value) -> facts.put(Routings.INPUT + name, String.valueOf(value)));
+        facts.put(Routings.SUBJECT, routed.subject().type());
         facts.put(Routings.ROUND, String.valueOf(routed.round()));
         facts.put(Routings.POLICY, said.policy().key());
         facts.put(Routings.VERSION, String.valueOf(said.policy().version()));

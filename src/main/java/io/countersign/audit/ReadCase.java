@@ -44,7 +44,7 @@ public class ReadCase {
     }
 
     private CaseStory story(CaseRow head) {
-        List<RoundRows.Round> rounds = approvals.rounds(head.type(), head.number());
+        List<RoundRows.Round> rounds = approvals.rounds(head.number());
         List<RoundRows.Step> steps = approvals.steps(rounds);
         CaseRecords records = new CaseRecords(
                 head, rounds, steps, approvals.asked(steps), approvals.decided(steps), journal.of(head.number()));

@@ -31,6 +31,7 @@ class RoundRows {
 
     record Round(
             long id,
+            String subjectType,
             int number,
             String policy,
             int version,
@@ -62,14 +63,15 @@ class RoundRows {
             Evidence evidence,
             String hash) {}
 
-    List<Round> rounds(String type, String number) {
+    /** All that was ever asked under this number: an activity is decided on when it is applied for and when it is closed out. */
+    List<Round> rounds(String number) {
         return jdbc.sql(
-                        "select id, round, policy_key, policy_version, policy_definition, state, opened_at, closed_at,"
-                                + " outcome from approval_round where subject_number = ? and subject_type = ? order by round limit 100")
+                        "select id, subject_type, round, policy_key, policy_version, policy_definition, state, opened_at, closed_at,"
+                                + " outcome from approval_round where subject_number = ? order by opened_at, id limit 100")
                 .param(number)
-                .param(type)
                 .query((row, index) -> new Round(
                         row.getLong("id"),
+                        row.getString("subject_type"),
                         row.getInt("round"),
                         row.getString("policy_key"),
                         row.getInt("policy_version"),

@@ -21,6 +21,7 @@ class Routings {
 
     static final String KIND = "routed";
     static final String INPUT = "input.";
+    static final String SUBJECT = "subject";
     static final String ROUND = "round";
     static final String POLICY = "policy";
     static final String VERSION = "version";
@@ -38,9 +39,15 @@ class Routings {
     Stream<Moment> of(RoundRows.Round round, CaseRecords records) {
         return records.journal().stream()
                 .filter(entry -> entry.kind().equals(KIND))
-                .filter(entry ->
-                        String.valueOf(round.number()).equals(entry.facts().get(ROUND)))
+                .filter(entry -> isAbout(round, entry.facts(), records))
                 .map(entry -> moment(round, entry.at(), entry.facts(), records));
+    }
+
+    private static boolean isAbout(RoundRows.Round round, Map<String, String> facts, CaseRecords records) {
+        // earlier versions knew one subject per number and did not name it
+        return round.subjectType()
+                        .equals(facts.getOrDefault(SUBJECT, records.head().type()))
+                && String.valueOf(round.number()).equals(facts.get(ROUND));
     }
 
     private Moment moment(RoundRows.Round round, Instant at, Map<String, String> facts, CaseRecords records) {

@@ -64,7 +64,7 @@ class ListStatementsIT {
         CountedStatements counted = new CountedStatements(database);
         CaseSearch search =
                 new CaseSearch(counted.jdbc(), new CaseRows(counted.jdbc(), new PersonCards(counted.jdbc())));
-        CaseQuery ours = new CaseQuery(null, dealer, null, "sun", null, null, null);
+        CaseQuery ours = new CaseQuery(null, null, dealer, null, "sun", null, null, null);
 
         assertThat(counted.during(() -> search.find(ours, HOUSE, null, new Limit(1))))
                 .isEqualTo(3);
@@ -85,7 +85,7 @@ class ListStatementsIT {
 
     @Test
     void leaveOutNoCaseAndShowNoneTwiceFromPageToPage() {
-        CaseQuery ours = new CaseQuery(null, dealer, null, null, null, null, null);
+        CaseQuery ours = new CaseQuery(null, null, dealer, null, null, null, null, null);
         Set<String> seen = new HashSet<>();
         String after = null;
         int pages = 0;

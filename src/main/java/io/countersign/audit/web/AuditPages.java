@@ -3,9 +3,7 @@ package io.countersign.audit.web;
 import io.countersign.audit.CaseAccess;
 import io.countersign.audit.CaseQuery;
 import io.countersign.audit.CaseSearch;
-import io.countersign.audit.CaseStory;
 import io.countersign.audit.DrawRun;
-import io.countersign.audit.ReadCase;
 import io.countersign.audit.RunDrawing;
 import io.countersign.people.Scope;
 import io.countersign.web.Limit;
@@ -28,20 +26,19 @@ class AuditPages {
 
     private final CaseAccess access;
     private final CaseSearch cases;
-    private final ReadCase stories;
+    private final StoryPage story;
     private final DrawRun drawings;
-    private final DocumentLinks documents;
 
-    AuditPages(CaseAccess access, CaseSearch cases, ReadCase stories, DrawRun drawings, DocumentLinks documents) {
+    AuditPages(CaseAccess access, CaseSearch cases, StoryPage story, DrawRun drawings) {
         this.access = access;
         this.cases = cases;
-        this.stories = stories;
+        this.story = story;
         this.drawings = drawings;
-        this.documents = documents;
     }
 
     @GetMapping
     String search(
+            @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String number,
             @RequestParam(required = false) @Nullable String dealer,
             @RequestParam(required = false) @Nullable String requester,
@@ -52,7 +49,7 @@ class AuditPages {
             @RequestParam(required = false) @Nullable String after,
             Model model) {
         Scope scope = access.audit();
-        CaseQuery query = new CaseQuery(number, dealer, requester, approver, status, from, until);
+        CaseQuery query = new CaseQuery(kind, number, dealer, requester, approver, status, from, until);
         model.addAttribute("query", query);
         model.addAttribute("scope", scope);
         model.addAttribute("page", cases.find(query, scope, after, Limit.of(null)));
@@ -63,13 +60,7 @@ class AuditPages {
     @GetMapping("/cases/{number}")
     String story(@PathVariable String number, Model model) {
         access.audit();
-        CaseStory story = stories.read(number).orElseThrow(() -> CaseAccess.unknown(number));
-        access.demandAudited(story.head());
-        model.addAttribute("story", story);
-        model.addAttribute("documents", documents.of(story.head()));
-        model.addAttribute("audited", true);
-        model.addAttribute("runs", "/audit/cases/" + number + "/runs/");
-        return "case";
+        return story.show(number, access::demandAudited, "/audit/cases/", true, model);
     }
 
     @GetMapping("/cases/{number}/runs/{instance}")

@@ -1,7 +1,9 @@
 package io.countersign.audit.web;
 
+import io.countersign.approval.ApprovalSubjects;
 import java.time.Clock;
 import java.time.Instant;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -10,9 +12,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class CasePageModel {
 
     private final Clock clock;
+    private final ObjectProvider<ApprovalSubjects> subjects;
 
-    CasePageModel(Clock clock) {
+    CasePageModel(Clock clock, ObjectProvider<ApprovalSubjects> subjects) {
         this.clock = clock;
+        this.subjects = subjects;
     }
 
     @ModelAttribute("now")
@@ -22,6 +26,7 @@ class CasePageModel {
 
     @ModelAttribute("statuses")
     StatusWords statuses() {
-        return new StatusWords();
+        return new StatusWords(
+                subjects.stream().map(ApprovalSubjects::type).sorted().toList());
     }
 }

@@ -15,13 +15,12 @@ class DocumentLinks {
         this.subjects = subjects;
     }
 
-    /** Address to which a document's id is added. */
+    /** Address to which a document's id is added; empty where the feature keeps no files. */
     String of(CaseRow head) {
-        String collection = subjects.stream()
+        return subjects.stream()
                 .filter(subject -> subject.type().equals(head.type()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No files are kept with subjects of type " + head.type()))
-                .collection();
-        return "/api/" + collection + "/" + head.number() + "/documents/";
+                .map(subject -> "/api/" + subject.collection() + "/" + head.number() + "/documents/")
+                .orElse("");
     }
 }

@@ -33,7 +33,7 @@ class HomePage {
         Optional<Person> person = current.person();
         person.ifPresent(me -> {
             model.addAttribute("waiting", waiting.of(me.id(), FIRST));
-            model.addAttribute("mine", cases.requestedBy(me.id(), CaseQuery.ofStatus("OPEN"), null, new Limit(FIRST)));
+            model.addAttribute("mine", cases.requestedBy(me.id(), CaseQuery.of(null, "OPEN"), null, new Limit(FIRST)));
         });
         model.addAttribute("shortcuts", Shortcut.of(person.map(Person::roles).orElse(Set.of())));
         return "home";

@@ -3,9 +3,7 @@ package io.countersign.audit.web;
 import io.countersign.audit.CaseAccess;
 import io.countersign.audit.CaseQuery;
 import io.countersign.audit.CaseSearch;
-import io.countersign.audit.CaseStory;
 import io.countersign.audit.DrawRun;
-import io.countersign.audit.ReadCase;
 import io.countersign.audit.RunDrawing;
 import io.countersign.people.CurrentPerson;
 import io.countersign.web.Limit;
@@ -26,31 +24,24 @@ class RequestPages {
     private final CurrentPerson current;
     private final CaseAccess access;
     private final CaseSearch cases;
-    private final ReadCase stories;
+    private final StoryPage story;
     private final DrawRun drawings;
-    private final DocumentLinks documents;
 
-    RequestPages(
-            CurrentPerson current,
-            CaseAccess access,
-            CaseSearch cases,
-            ReadCase stories,
-            DrawRun drawings,
-            DocumentLinks documents) {
+    RequestPages(CurrentPerson current, CaseAccess access, CaseSearch cases, StoryPage story, DrawRun drawings) {
         this.current = current;
         this.access = access;
         this.cases = cases;
-        this.stories = stories;
+        this.story = story;
         this.drawings = drawings;
-        this.documents = documents;
     }
 
     @GetMapping
     String list(
+            @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        CaseQuery query = CaseQuery.ofStatus(status);
+        CaseQuery query = CaseQuery.of(kind, status);
         model.addAttribute("query", query);
         model.addAttribute("page", cases.requestedBy(current.required(), query, after, Limit.of(null)));
         model.addAttribute("after", after);
@@ -59,13 +50,7 @@ class RequestPages {
 
     @GetMapping("/{number}")
     String story(@PathVariable String number, Model model) {
-        CaseStory story = stories.read(number).orElseThrow(() -> CaseAccess.unknown(number));
-        access.demandRequested(story.head());
-        model.addAttribute("story", story);
-        model.addAttribute("documents", documents.of(story.head()));
-        model.addAttribute("audited", false);
-        model.addAttribute("runs", "/requests/" + number + "/runs/");
-        return "case";
+        return story.show(number, access::demandRequested, "/requests/", false, model);
     }
 
     @GetMapping("/{number}/runs/{instance}")
