@@ -29,6 +29,10 @@ public final class RuleCodes {
     public static final String UTILISATION = "CR-12";
     /** Authority by order value. */
     public static final String ORDER_VALUE = "OV-02";
+    /** A document stays within its budget. */
+    public static final String BUDGET = "BG-01";
+    /** A document stays within the budget of the months so far. */
+    public static final String BUDGET_MONTHS = "BG-02";
 
     private RuleCodes() {}
 }

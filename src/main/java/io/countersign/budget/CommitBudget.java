@@ -1,0 +1,114 @@
+package io.countersign.budget;
+
+import io.countersign.money.Money;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Turns what a document reserved into commitments, exactly once; asked again it does nothing. The caller has shown the effect
+ * gate in the same transaction that the decisions which the policy demands are there.
+ */
+@Component
+public class CommitBudget {
+
+    private final Holdings holdings;
+    private final BudgetRows rows;
+    private final BudgetLedger ledger;
+    private final Stops stops;
+
+    CommitBudget(Holdings holdings, BudgetRows rows, BudgetLedger ledger, Stops stops) {
+        this.holdings = holdings;
+        this.rows = rows;
+        this.ledger = ledger;
+        this.stops = stops;
+    }
+
+    /** Everything as it was asked for. */
+    @Transactional
+    public void commit(String document) {
+        begun(document);
+        List<Reservation> reserved = holdings.reserved(document);
+        if (!reserved.isEmpty()) {
+            List<Commitment> older = holdings.committed(document);
+            commit(document, reserved, older, Asks.merged(held(reserved, older)));
+        }
+    }
+
+    /**
+     * As it is planned now, line by line: what is planned less than was reserved is released, more is refused. Lines may differ
+     * from those of the request; what counts is the node and the month.
+     *
+     * @param planned the whole plan, what is spent included
+     */
+    @Transactional
+    public void commit(String document, List<Ask> planned) {
+        begun(document);
+        commit(document, holdings.reserved(document), holdings.committed(document), Asks.merged(planned));
+    }
+
+    private void begun(String document) {
+        if (holdings.lock(document).isEmpty()) {
+            throw new IllegalStateException(document + " holds no budget to commit");
+        }
+    }
+
+    private void commit(String document, List<Reservation> reserved, List<Commitment> older, List<Ask> planned) {
+        Map<Asks.Place, Money> held = Asks.sums(held(reserved, older));
+        Map<Asks.Place, Money> needed = Asks.sums(planned);
+        Map<String, BudgetPosition> locked =
+                rows.lock(held.keySet().stream().map(Asks.Place::node).toList());
+        needed.forEach((place, amount) -> {
+            Money most = held.getOrDefault(place, Money.ZERO);
+            if (amount.exceeds(most)) {
+                throw Refusals.moreThanReserved(place.node(), place.month(), most, amount);
+            }
+        });
+        List<LedgerEntry> entries = new ArrayList<>();
+        reserved.forEach(one -> entries.add(LedgerEntry.of(document, one, LedgerKind.COMMIT, null)));
+        held.forEach((place, amount) -> {
+            Money rest = amount.minus(needed.getOrDefault(place, Money.ZERO));
+            entries.add(LedgerEntry.of(
+                    document,
+                    new Ask(place.node(), place.month(), rest, "rest"),
+                    LedgerKind.RELEASE_REST,
+                    ReleaseReason.PLANNED_LESS.name()));
+        });
+        reserved.forEach(holdings::close);
+        write(document, older, planned);
+        stops.demand(ledger.post(locked, entries).values(), DocumentKind.COMMITMENT);
+    }
+
+    private static Collection<Ask> held(List<Reservation> reserved, List<Commitment> older) {
+        return Stream.concat(
+                        reserved.stream().map(Reservation::ask),
+                        older.stream().map(commitment -> Asks.of(commitment.ask(), commitment.total())))
+                .toList();
+    }
+
+    private record Line(String line, Asks.Place place) {}
+
+    private static Line line(Ask ask) {
+        return new Line(ask.line(), Asks.place(ask));
+    }
+
+    private void write(String document, List<Commitment> older, List<Ask> planned) {
+        Map<Line, Ask> plan = new LinkedHashMap<>();
+        planned.forEach(ask -> plan.put(line(ask), ask));
+        for (Commitment commitment : older) {
+            Ask ask = plan.remove(line(commitment.ask()));
+            Money total = ask == null ? Money.ZERO : ask.amount();
+            if (commitment.spent().exceeds(total)) {
+                throw Refusals.lessThanSpent(
+                        commitment.ask().node(), commitment.ask().line(), commitment.spent(), total);
+            }
+            holdings.set(commitment, total.minus(commitment.spent()), commitment.spent());
+        }
+        plan.values().forEach(ask -> holdings.commit(document, ask));
+    }
+}

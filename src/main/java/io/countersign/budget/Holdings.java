@@ -1,0 +1,140 @@
+package io.countersign.budget;
+
+import io.countersign.money.Money;
+import io.countersign.storage.TimeOrderedIds;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What documents hold of the nodes. A document's own row is locked before any node's. */
+@Component
+class Holdings {
+
+    private static final String LOCK = "select revision from budget_document where document = ? for update";
+
+    private static final String RESERVATIONS =
+            "select * from budget_reservation where document = ? and is_open = true" + " order by node_code, month, id";
+
+    private static final String COMMITMENTS =
+            "select * from budget_commitment where document = ? order by node_code, month, id";
+
+    private final JdbcClient jdbc;
+
+    Holdings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * From now on nobody else touches what the document holds.
+     *
+     * @return the newest revision that reserved; empty when it never asked
+     */
+    Optional<Integer> lock(String document) {
+        return jdbc.sql(LOCK).param(document).query(Integer.class).optional();
+    }
+
+    /** The same for a document that may be new; 0 when it never reserved. */
+    int begin(String document) {
+        return lock(document).orElseGet(() -> {
+            insert(document);
+            return lock(document).orElseThrow();
+        });
+    }
+
+    private void insert(String document) {
+        try {
+            jdbc.sql("insert into budget_document (document, revision) values (?, 0)")
+                    .param(document)
+                    .update();
+        } catch (DuplicateKeyException rival) {
+            // somebody else began it at the same moment; the lock is theirs until they commit
+        }
+    }
+
+    void revise(String document, int revision) {
+        jdbc.sql("update budget_document set revision = ? where document = ?")
+                .params(revision, document)
+                .update();
+    }
+
+    /** Whether what this revision reserved was given back. */
+    boolean isReleased(String document, int revision) {
+        return jdbc.sql("select count(*) from budget_ledger where document = ? and revision = ? and kind = 'RELEASE'")
+                        .params(document, revision)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    List<Reservation> reserved(String document) {
+        return jdbc.sql(RESERVATIONS)
+                .param(document)
+                .query((row, index) -> new Reservation(row.getLong("id"), row.getInt("revision"), ask(row, "amount")))
+                .list();
+    }
+
+    List<Commitment> committed(String document) {
+        return jdbc.sql(COMMITMENTS)
+                .param(document)
+                .query((row, index) ->
+                        new Commitment(row.getLong("id"), ask(row, "open_amount"), BudgetRows.money(row, "spent")))
+                .list();
+    }
+
+    Reservation open(String document, int revision, Ask ask) {
+        long id = TimeOrderedIds.next();
+        jdbc.sql("insert into budget_reservation (id, document, revision, line, node_code, month, amount, is_open)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, true)")
+                .params(
+                        id,
+                        document,
+                        revision,
+                        ask.line(),
+                        ask.node(),
+                        ask.month(),
+                        ask.amount().amount())
+                .update();
+        return new Reservation(id, revision, ask);
+    }
+
+    void close(Reservation reservation) {
+        if (jdbc.sql("update budget_reservation set is_open = false where id = ? and is_open = true")
+                        .param(reservation.id())
+                        .update()
+                != 1) {
+            throw new IllegalStateException("Reservation " + reservation.id() + " is closed already");
+        }
+    }
+
+    void commit(String document, Ask ask) {
+        jdbc.sql("insert into budget_commitment (id, document, line, node_code, month, open_amount, spent)"
+                        + " values (?, ?, ?, ?, ?, ?, 0)")
+                .params(
+                        TimeOrderedIds.next(),
+                        document,
+                        ask.line(),
+                        ask.node(),
+                        ask.month(),
+                        ask.amount().amount())
+                .update();
+    }
+
+    void set(Commitment commitment, Money open, Money spent) {
+        jdbc.sql("update budget_commitment set open_amount = ?, spent = ? where id = ?")
+                .params(open.amount(), spent.amount(), commitment.id())
+                .update();
+    }
+
+    private static Ask ask(ResultSet row, String amount) throws SQLException {
+        return new Ask(
+                row.getString("node_code"),
+                row.getObject("month", LocalDate.class),
+                BudgetRows.money(row, amount),
+                row.getString("line"));
+    }
+}
