@@ -72,7 +72,11 @@ public final class Archive {
         }
     }
 
-    private static void refuseDocumentType(byte[] head) {
+    /**
+     * @param head the first bytes of an XML file
+     * @throws Refusal when it declares a document type, or is written so that one cannot tell
+     */
+    static void refuseDocumentType(byte[] head) {
         String start = new String(head, StandardCharsets.ISO_8859_1);
         boolean wide = start.indexOf('\0') >= 0 || start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE");
         if (wide || DOCUMENT_TYPE.matcher(start).find()) {

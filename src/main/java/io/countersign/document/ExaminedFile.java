@@ -49,6 +49,9 @@ public record ExaminedFile(String name, FileType type, byte[] content) {
         if (detected.equals("application/octet-stream") && isChineseText(content)) {
             return Optional.of(FileType.TEXT);
         }
+        if (detected.equals(FileType.XML.contentType())) {
+            Archive.refuseDocumentType(content);
+        }
         if (!ZIPS.contains(detected)) {
             return FileType.ofContentType(detected);
         }
@@ -59,6 +62,9 @@ public record ExaminedFile(String name, FileType type, byte[] content) {
         }
         if (entries.contains("xl/workbook.xml")) {
             return Optional.of(FileType.XLSX);
+        }
+        if (entries.contains("OFD.xml")) {
+            return Optional.of(FileType.OFD);
         }
         return entries.contains("word/document.xml") ? Optional.of(FileType.DOCX) : Optional.empty();
     }
@@ -96,8 +102,8 @@ public record ExaminedFile(String name, FileType type, byte[] content) {
     private static Refusal notAllowed() {
         return refused(
                 "file-type",
-                "Only PDF, PNG, JPEG, Excel (xlsx), Word (docx) and plain text are allowed, without macros; the content decides, not the name.",
-                "仅允许 PDF、PNG、JPEG、Excel（xlsx）、Word（docx）和纯文本文件，且不得含宏；以文件内容而非文件名判断。");
+                "Only PDF, OFD, XML, PNG, JPEG, Excel (xlsx), Word (docx) and plain text are allowed, without macros; the content decides, not the name.",
+                "仅允许 PDF、OFD、XML、PNG、JPEG、Excel（xlsx）、Word（docx）和纯文本文件，且不得含宏；以文件内容而非文件名判断。");
     }
 
     private static Refusal refused(String code, String en, String zh) {

@@ -10,7 +10,10 @@ public enum FileType {
     JPEG("image/jpeg", "jpg"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-    TEXT("text/plain", "txt");
+    TEXT("text/plain", "txt"),
+    XML("application/xml", "xml"),
+    /** Fixed-layout documents of GB/T 33190, as which invoices come. */
+    OFD("application/ofd", "ofd");
 
     private final String contentType;
     private final String extension;
@@ -34,7 +37,7 @@ public enum FileType {
         return switch (this) {
             case TEXT -> lower.endsWith(".txt") || lower.endsWith(".csv") || lower.endsWith(".md");
             case JPEG -> lower.endsWith(".jpg") || lower.endsWith(".jpeg");
-            case PDF, PNG, XLSX, DOCX -> lower.endsWith("." + extension);
+            case PDF, PNG, XLSX, DOCX, XML, OFD -> lower.endsWith("." + extension);
         };
     }
 

@@ -23,9 +23,14 @@ public record InvoiceKey(String code, String number) {
         return digital || older ? Optional.of(new InvoiceKey(code, number)) : Optional.empty();
     }
 
-    /** @return empty when the text is no key */
+    /**
+     * Of twenty digits those that begin with 0 are an older code and number; a digitalised number begins with the year.
+     *
+     * @return empty when the text is no key
+     */
     public static Optional<InvoiceKey> parse(String key) {
-        int split = key.length() == 20 ? 0 : Math.max(0, key.length() - 8);
+        boolean digital = key.length() == 20 && !key.startsWith("0");
+        int split = digital ? 0 : Math.max(0, key.length() - 8);
         return of(key.substring(0, split), key.substring(split));
     }
 

@@ -1,5 +1,7 @@
 package io.countersign.invoice;
 
+import io.countersign.document.ExaminedFile;
+import io.countersign.document.FileType;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,14 @@ public class ReadInvoiceFile {
      * @throws io.countersign.language.Refusal when the file is hostile, encrypted or too large
      */
     public Optional<Found> read(byte[] content) {
-        throw new UnsupportedOperationException();
+        FileType type = ExaminedFile.examine("invoice", content).type();
+        FoundFields found = new FoundFields();
+        switch (type) {
+            case XML -> XmlFields.read(content, "XML", found);
+            case OFD -> OfdInvoice.read(content, found);
+            case PDF -> PdfInvoice.read(content, found);
+            default -> {}
+        }
+        return found.found();
     }
 }
