@@ -1,0 +1,24 @@
+package io.countersign.activity;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Until when what is due, counted in days from the end of the event.
+ *
+ * @param evidence       the last task, with its evidence
+ * @param closeOutReminder the requester is reminded of the claim
+ * @param closeOut       the claim; afterwards his superior is told
+ * @param expiry         the activity expires
+ * @param effect         sales after it are known
+ */
+public record Deadlines(Instant evidence, Instant closeOutReminder, Instant closeOut, Instant expiry, Instant effect) {
+
+    static Deadlines after(Instant end) {
+        return new Deadlines(days(end, 3), days(end, 7), days(end, 15), days(end, 30), days(end, 90));
+    }
+
+    private static Instant days(Instant end, int days) {
+        return end.plus(days, ChronoUnit.DAYS);
+    }
+}

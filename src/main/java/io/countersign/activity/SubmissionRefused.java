@@ -1,0 +1,24 @@
+package io.countersign.activity;
+
+import io.countersign.language.Refusal;
+import io.countersign.language.Text;
+import io.countersign.people.PersonId;
+import java.util.Optional;
+
+/** Says why an activity was not taken in; that it belongs to somebody else is told as if it were not there. */
+final class SubmissionRefused {
+
+    private SubmissionRefused() {}
+
+    static Refusal of(Optional<MarketingActivity> activity, String number, PersonId person) {
+        return activity.filter(found -> found.isRequestedBy(person))
+                .map(found -> new Refusal(
+                        Refusal.Kind.CONFLICT,
+                        "already-submitted",
+                        new Text(
+                                number + " is " + found.status().title().en()
+                                        + " already. Look at it under My requests, or write a new activity.",
+                                number + " 的状态已是“" + found.status().title().zh() + "”。请在“我的申请”中查看，或新建活动。")))
+                .orElseGet(() -> Activities.unknown(number));
+    }
+}
