@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class BudgetLedger {
 
     private static final String APPEND = """
-            insert into budget_ledger (id, node_code, position, kind, amount, month, booked_on, document, revision, line,
+            insert into budget_ledger (id, node_code, position, kind, amount, for_month, booked_on, document, revision, line,
                 reservation_id, closes_id, reference, allocated_after, transferred_in_after, transferred_out_after,
                 distributed_after, reserved_after, committed_after, actual_after, accrued_after, recorded_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -33,7 +33,7 @@ class BudgetLedger {
                 committed = ?, actual = ?, accrued = ?, entries = ? where code = ? and entries = ?""";
 
     private static final String SET_MONTH =
-            "update budget_month set planned = ?, used = ? where node_code = ? and month = ?";
+            "update budget_month set planned = ?, used = ? where node_code = ? and for_month = ?";
 
     private final JdbcTemplate jdbc;
     private final Clock clock;

@@ -21,7 +21,7 @@ class BudgetRows implements BudgetNodes {
 
     private static final String NODE = "select * from budget_node where code = ?";
     private static final String MONTHS =
-            "select month, planned, used from budget_month where node_code = ? order by month";
+            "select for_month, planned, used from budget_month where node_code = ? order by for_month";
 
     private record Row(BudgetNode node, Buckets buckets, long entries) {}
 
@@ -61,7 +61,7 @@ class BudgetRows implements BudgetNodes {
         return jdbc.sql(MONTHS)
                 .param(code)
                 .query((row, index) -> new MonthPlan(
-                        row.getObject("month", LocalDate.class), money(row, "planned"), money(row, "used")))
+                        row.getObject("for_month", LocalDate.class), money(row, "planned"), money(row, "used")))
                 .list();
     }
 

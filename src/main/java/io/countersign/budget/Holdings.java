@@ -17,11 +17,11 @@ class Holdings {
 
     private static final String LOCK = "select revision from budget_document where document = ? for update";
 
-    private static final String RESERVATIONS =
-            "select * from budget_reservation where document = ? and is_open = true" + " order by node_code, month, id";
+    private static final String RESERVATIONS = "select * from budget_reservation where document = ? and is_open = true"
+            + " order by node_code, for_month, id";
 
     private static final String COMMITMENTS =
-            "select * from budget_commitment where document = ? order by node_code, month, id";
+            "select * from budget_commitment where document = ? order by node_code, for_month, id";
 
     private final JdbcClient jdbc;
 
@@ -88,7 +88,7 @@ class Holdings {
 
     Reservation open(String document, int revision, Ask ask) {
         long id = TimeOrderedIds.next();
-        jdbc.sql("insert into budget_reservation (id, document, revision, line, node_code, month, amount, is_open)"
+        jdbc.sql("insert into budget_reservation (id, document, revision, line, node_code, for_month, amount, is_open)"
                         + " values (?, ?, ?, ?, ?, ?, ?, true)")
                 .params(
                         id,
@@ -112,7 +112,7 @@ class Holdings {
     }
 
     void commit(String document, Ask ask) {
-        jdbc.sql("insert into budget_commitment (id, document, line, node_code, month, open_amount, spent)"
+        jdbc.sql("insert into budget_commitment (id, document, line, node_code, for_month, open_amount, spent)"
                         + " values (?, ?, ?, ?, ?, ?, 0)")
                 .params(
                         TimeOrderedIds.next(),
@@ -133,7 +133,7 @@ class Holdings {
     private static Ask ask(ResultSet row, String amount) throws SQLException {
         return new Ask(
                 row.getString("node_code"),
-                row.getObject("month", LocalDate.class),
+                row.getObject("for_month", LocalDate.class),
                 BudgetRows.money(row, amount),
                 row.getString("line"));
     }

@@ -58,4 +58,14 @@ final class Refusals {
                         "明细 " + line + " 已从预算 " + node + " 支出 " + spent.formatted() + "，合计不能减为 " + settled.formatted()
                                 + "。"));
     }
+
+    static Refusal notEnough(String node, Money amount) {
+        return new Refusal(
+                Refusal.Kind.RULE,
+                "budget-not-enough",
+                new Text(
+                        "Budget " + node + " does not have " + amount.formatted()
+                                + " to give any more. Ask for less, or from another budget.",
+                        "预算 " + node + " 已不足 " + amount.formatted() + "，请减少金额或改用其他预算。"));
+    }
 }
