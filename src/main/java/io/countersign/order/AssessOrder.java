@@ -8,19 +8,27 @@ import io.countersign.catalogue.Products;
 import io.countersign.compliance.Finding;
 import io.countersign.compliance.ProductCategory;
 import io.countersign.credit.CreditAssessment;
+import io.countersign.credit.CreditChanged;
 import io.countersign.credit.CreditChecks;
 import io.countersign.credit.ExposureRequest;
 import io.countersign.customer.Customer;
 import io.countersign.customer.CustomerChecks;
 import io.countersign.customer.Customers;
+import io.countersign.customer.LicenceChanged;
+import io.countersign.storage.OncePerTransaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
-/** Makes all checks of an order in one pass, with all findings; reads only, so that the preview and the run are one. */
+/**
+ * Makes all checks of an order in one pass, with all findings; reads only, so that the preview and the run are one. Within one
+ * transaction the same content is assessed once, until something that counts is changed in it.
+ */
 @Component
 class AssessOrder {
 
@@ -33,6 +41,7 @@ class AssessOrder {
     private final TwoInvoiceCheck twoInvoiceCheck;
     private final CreditChecks creditChecks;
     private final Today today;
+    private final OncePerTransaction<String, Assessment> assessed = new OncePerTransaction<>();
 
     AssessOrder(
             Customers customers,
@@ -56,7 +65,25 @@ class AssessOrder {
     }
 
     Assessment assess(Order order) {
-        return assess(order.content(), order.number());
+        OrderContent content = order.content();
+        return assessed.get(order.number() + content.hash(), () -> assess(content, order.number()));
+    }
+
+    /** The order has taken its place in the line: what others reserved before it counts from now on. */
+    void reserved() {
+        assessed.forget();
+    }
+
+    @EventListener
+    @org.springframework.core.annotation.Order(Ordered.HIGHEST_PRECEDENCE)
+    void creditChanged(CreditChanged change) {
+        assessed.forget();
+    }
+
+    @EventListener
+    @org.springframework.core.annotation.Order(Ordered.HIGHEST_PRECEDENCE)
+    void licenceChanged(LicenceChanged change) {
+        assessed.forget();
     }
 
     Customer customerOf(Order order) {

@@ -11,12 +11,15 @@ public class ReserveOrderCredit {
 
     private final Orders orders;
     private final ReserveCredit reserveCredit;
+    private final AssessOrder assessOrder;
     private final OrderDeeds deeds;
     private final Clock clock;
 
-    ReserveOrderCredit(Orders orders, ReserveCredit reserveCredit, OrderDeeds deeds, Clock clock) {
+    ReserveOrderCredit(
+            Orders orders, ReserveCredit reserveCredit, AssessOrder assessOrder, OrderDeeds deeds, Clock clock) {
         this.orders = orders;
         this.reserveCredit = reserveCredit;
+        this.assessOrder = assessOrder;
         this.deeds = deeds;
         this.clock = clock;
     }
@@ -26,6 +29,7 @@ public class ReserveOrderCredit {
         Order order = orders.get(number);
         reserveCredit.reserve(new ReserveCredit.Command(
                 order.customer(), number, order.revision(), order.orderValue(), order.requestedShipDate()));
+        assessOrder.reserved();
         order.become(OrderStatus.IN_APPROVAL, clock.instant());
         deeds.asked(order);
     }
