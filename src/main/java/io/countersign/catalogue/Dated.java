@@ -1,13 +1,12 @@
 package io.countersign.catalogue;
 
+import io.countersign.calendar.DateRange;
 import java.time.LocalDate;
 
-/** A price with its first and last day, both inclusive. */
+/** A price with the days on which it holds. */
 interface Dated {
 
-    LocalDate validFrom();
-
-    LocalDate validTo();
+    DateRange validity();
 
     /** The predecessor ends the day before its successor begins. */
     void endBefore(LocalDate successor);

@@ -10,7 +10,7 @@ import org.springframework.data.repository.Repository;
 interface PriceEntries extends Repository<PriceEntry, Long> {
 
     @Query("""
-            from PriceEntry where sku in :skus and priceList in :lists and validFrom <= :on and validTo >= :on
+            from PriceEntry where sku in :skus and priceList in :lists and validity.validFrom <= :on and validity.validTo >= :on
             """)
     List<PriceEntry> inForce(Collection<String> skus, Collection<String> lists, LocalDate on);
 

@@ -1,5 +1,6 @@
 package io.countersign.catalogue;
 
+import io.countersign.calendar.DateRange;
 import io.countersign.money.Money;
 import io.countersign.storage.TimeOrderedId;
 import jakarta.persistence.Entity;
@@ -20,8 +21,7 @@ class PriceEntry implements Dated {
     private String sku;
     private Money listPrice;
     private Money floorPrice;
-    private LocalDate validFrom;
-    private LocalDate validTo;
+    private DateRange validity;
 
     @SuppressWarnings("NullAway.Init")
     protected PriceEntry() {}
@@ -30,29 +30,23 @@ class PriceEntry implements Dated {
     PriceEntry(SetListPrice.Command command) {
         this.priceList = command.priceList();
         this.sku = command.sku();
-        this.validFrom = command.validFrom();
         change(command);
     }
 
     final void change(SetListPrice.Command command) {
         this.listPrice = command.listPrice();
         this.floorPrice = command.floorPrice();
-        this.validTo = command.validTo();
+        this.validity = new DateRange(command.validFrom(), command.validTo());
     }
 
     @Override
-    public LocalDate validFrom() {
-        return validFrom;
-    }
-
-    @Override
-    public LocalDate validTo() {
-        return validTo;
+    public DateRange validity() {
+        return validity;
     }
 
     @Override
     public void endBefore(LocalDate successor) {
-        this.validTo = successor.minusDays(1);
+        this.validity = validity.endingBefore(successor);
     }
 
     String priceList() {

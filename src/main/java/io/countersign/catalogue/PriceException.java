@@ -1,5 +1,6 @@
 package io.countersign.catalogue;
 
+import io.countersign.calendar.DateRange;
 import io.countersign.money.Money;
 import io.countersign.storage.TimeOrderedId;
 import jakarta.persistence.Entity;
@@ -22,8 +23,7 @@ class PriceException implements Dated {
     private Money price;
     private long quantityCap;
     private long quantityUsed;
-    private LocalDate validFrom;
-    private LocalDate validTo;
+    private DateRange validity;
 
     @SuppressWarnings("NullAway.Init")
     protected PriceException() {}
@@ -35,23 +35,17 @@ class PriceException implements Dated {
         this.sku = command.sku();
         this.price = command.price();
         this.quantityCap = command.quantityCap();
-        this.validFrom = command.validFrom();
-        this.validTo = command.validTo();
+        this.validity = new DateRange(command.validFrom(), command.validTo());
     }
 
     @Override
-    public LocalDate validFrom() {
-        return validFrom;
-    }
-
-    @Override
-    public LocalDate validTo() {
-        return validTo;
+    public DateRange validity() {
+        return validity;
     }
 
     @Override
     public void endBefore(LocalDate successor) {
-        this.validTo = successor.minusDays(1);
+        this.validity = validity.endingBefore(successor);
     }
 
     String number() {

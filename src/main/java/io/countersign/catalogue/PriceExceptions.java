@@ -10,7 +10,7 @@ import org.springframework.data.repository.Repository;
 interface PriceExceptions extends Repository<PriceException, Long> {
 
     @Query("""
-            from PriceException where customer = :customer and sku in :skus and validFrom <= :on and validTo >= :on
+            from PriceException where customer = :customer and sku in :skus and validity.validFrom <= :on and validity.validTo >= :on
               and quantityUsed < quantityCap
             """)
     List<PriceException> inForce(String customer, Collection<String> skus, LocalDate on);

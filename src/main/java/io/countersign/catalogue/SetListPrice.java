@@ -1,5 +1,6 @@
 package io.countersign.catalogue;
 
+import io.countersign.calendar.DateRange;
 import io.countersign.language.Refusal;
 import io.countersign.language.Text;
 import io.countersign.money.Money;
@@ -30,15 +31,7 @@ public class SetListPrice {
                                 "底价须在 0.00 与目录价 " + listPrice + " 之间，不能为 " + floorPrice + "。"),
                         "floorPrice");
             }
-            if (validTo.isBefore(validFrom)) {
-                throw new Refusal(
-                        Refusal.Kind.RULE,
-                        "price-days",
-                        new Text(
-                                "A price is valid to a day not before " + validFrom + ".",
-                                "价格有效期止不得早于 " + validFrom + "。"),
-                        "validTo");
-            }
+            new DateRange(validFrom, validTo); // refuses an end before the start
         }
     }
 
@@ -55,7 +48,7 @@ public class SetListPrice {
         products.lock(command.sku());
         List<PriceEntry> known = entries.findAllBySkuAndPriceList(command.sku(), command.priceList());
         List<PriceEntry> sameStart = known.stream()
-                .filter(entry -> entry.validFrom().equals(command.validFrom()))
+                .filter(entry -> entry.validity().validFrom().equals(command.validFrom()))
                 .toList();
         Succession.makeRoom(
                 known.stream().filter(entry -> !sameStart.contains(entry)).toList(),

@@ -1,5 +1,6 @@
 package io.countersign.catalogue;
 
+import io.countersign.calendar.DateRange;
 import io.countersign.language.Refusal;
 import io.countersign.language.Text;
 import java.time.LocalDate;
@@ -14,25 +15,26 @@ final class Succession {
     private Succession() {}
 
     static void makeRoom(List<? extends Dated> known, LocalDate from, LocalDate to) {
+        DateRange wanted = new DateRange(from, to);
         for (Dated price : known) {
-            boolean overlaps =
-                    !price.validTo().isBefore(from) && !price.validFrom().isAfter(to);
-            if (overlaps && price.validFrom().isBefore(from) && !price.validTo().isAfter(to)) {
+            DateRange held = price.validity();
+            boolean overlaps = held.overlaps(wanted);
+            if (overlaps && held.validFrom().isBefore(from) && !held.validTo().isAfter(to)) {
                 price.endBefore(from);
             } else if (overlaps) {
-                throw overlapping(price);
+                throw overlapping(held);
             }
         }
     }
 
-    private static Refusal overlapping(Dated price) {
+    private static Refusal overlapping(DateRange held) {
         return new Refusal(
                 Refusal.Kind.RULE,
                 "price-overlap",
                 new Text(
-                        "There is a price from " + price.validFrom() + " to " + price.validTo()
+                        "There is a price from " + held.validFrom() + " to " + held.validTo()
                                 + " already; choose days that do not reach into it.",
-                        "已有自 " + price.validFrom() + " 至 " + price.validTo() + " 的价格，请选择不与之重叠的日期。"),
+                        "已有自 " + held.validFrom() + " 至 " + held.validTo() + " 的价格，请选择不与之重叠的日期。"),
                 "validFrom");
     }
 }

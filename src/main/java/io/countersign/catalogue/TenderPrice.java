@@ -1,5 +1,6 @@
 package io.countersign.catalogue;
 
+import io.countersign.calendar.DateRange;
 import io.countersign.money.Money;
 import io.countersign.storage.TimeOrderedId;
 import jakarta.persistence.Entity;
@@ -20,8 +21,7 @@ class TenderPrice implements Dated {
     private String sku;
     private Money price;
     private String tender;
-    private LocalDate validFrom;
-    private LocalDate validTo;
+    private DateRange validity;
 
     @SuppressWarnings("NullAway.Init")
     protected TenderPrice() {}
@@ -32,23 +32,17 @@ class TenderPrice implements Dated {
         this.sku = command.sku();
         this.price = command.price();
         this.tender = command.tender();
-        this.validFrom = command.validFrom();
-        this.validTo = command.validTo();
+        this.validity = new DateRange(command.validFrom(), command.validTo());
     }
 
     @Override
-    public LocalDate validFrom() {
-        return validFrom;
-    }
-
-    @Override
-    public LocalDate validTo() {
-        return validTo;
+    public DateRange validity() {
+        return validity;
     }
 
     @Override
     public void endBefore(LocalDate successor) {
-        this.validTo = successor.minusDays(1);
+        this.validity = validity.endingBefore(successor);
     }
 
     String sku() {

@@ -9,7 +9,8 @@ import org.springframework.data.repository.Repository;
 /** What the provinces' tenders awarded. */
 interface TenderPrices extends Repository<TenderPrice, Long> {
 
-    @Query("from TenderPrice where sku in :skus and province = :province and validFrom <= :on and validTo >= :on")
+    @Query(
+            "from TenderPrice where sku in :skus and province = :province and validity.validFrom <= :on and validity.validTo >= :on")
     List<TenderPrice> inForce(Collection<String> skus, String province, LocalDate on);
 
     List<TenderPrice> findAllBySkuAndProvince(String sku, String province);

@@ -21,7 +21,7 @@ class SuccessionTest {
 
         Succession.makeRoom(List.of(old), JULY, DECEMBER);
 
-        assertThat(old.validTo()).isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThat(old.validity().validTo()).isEqualTo(LocalDate.of(2026, 6, 30));
     }
 
     @Test
@@ -47,7 +47,7 @@ class SuccessionTest {
 
         Succession.makeRoom(List.of(first), JULY, DECEMBER);
 
-        assertThat(first.validTo()).isEqualTo(JULY.minusDays(1));
+        assertThat(first.validity().validTo()).isEqualTo(JULY.minusDays(1));
     }
 
     @Test
