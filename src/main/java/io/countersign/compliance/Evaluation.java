@@ -1,5 +1,9 @@
 package io.countersign.compliance;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -22,8 +26,22 @@ public record Evaluation(String inputsHash, List<Verdict> verdicts) {
         verdicts = List.copyOf(verdicts);
     }
 
+    /** @param inputs the facts as one text, the same for the same facts */
+    public static Evaluation of(String inputs, List<Verdict> verdicts) {
+        return new Evaluation(sha256(inputs), verdicts);
+    }
+
     /** All findings, in the order of the rules. */
     public List<Finding> findings() {
         return verdicts.stream().flatMap(verdict -> verdict.findings().stream()).toList();
+    }
+
+    static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.countersign.compliance.Rule;
 import io.countersign.compliance.RuleBook;
 import io.countersign.compliance.event.CapFindings;
 import io.countersign.compliance.event.CapStanding;
+import io.countersign.language.Text;
 import io.countersign.money.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,7 @@ class CapBounds {
     }
 
     /** @param used with the engagement in question counted in */
-    List<Finding> over(CapKey key, String name, CapAmount used, LocalDate day) {
+    List<Finding> over(CapKey key, Text name, CapAmount used, LocalDate day) {
         return CapFindings.of(key.hcp(), name, standing(key, used, day), book.inForce(RULE, day));
     }
 

@@ -2,6 +2,7 @@ package io.countersign.hcp;
 
 import io.countersign.compliance.event.CapStanding;
 import io.countersign.compliance.event.Speaker;
+import io.countersign.language.Text;
 import io.countersign.money.Money;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public class EngagementFacts {
                 .map(rate -> rate.fairMost(engagement.hours()));
         return new Speaker(
                 engagement.hcp(),
-                known.map(found -> found.name().zh()).orElse(engagement.hcp()),
+                known.map(Professional::name).orElse(new Text(engagement.hcp(), engagement.hcp())),
                 known.map(found -> found.tier().name()).orElse(null),
                 engagement.topic(),
                 engagement.need(),

@@ -2,6 +2,7 @@ package io.countersign.hcp;
 
 import io.countersign.calendar.Today;
 import io.countersign.compliance.Finding;
+import io.countersign.language.Text;
 import io.countersign.storage.TimeOrderedIds;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -131,10 +132,8 @@ public class SpendCaps {
         held.forEach((key, holding) -> {
             CapAmount more = holding.reserved(plan.of(key), 0).used().minus(holding.used());
             if (more.talks() > 0 || more.amount().isPositive()) {
-                String name = professionals
-                        .find(key.hcp())
-                        .map(found -> found.name().zh())
-                        .orElse(key.hcp());
+                Text name =
+                        professionals.find(key.hcp()).map(Professional::name).orElse(new Text(key.hcp(), key.hcp()));
                 findings.addAll(bounds.over(key, name, rows.used(key).plus(more), plan.day(key, today.date())));
             }
         });

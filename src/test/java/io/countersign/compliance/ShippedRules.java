@@ -6,19 +6,24 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The rule book as we ship it, for tests without a database. */
 public final class ShippedRules implements RuleBook {
 
-    private final List<CSVRecord> rules = read("db/rules/rules.csv");
-    private final List<CSVRecord> parameters = read("db/rules/rule-parameters.csv");
+    private static final CSVFormat CSV =
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private final List<CSVRecord> rules = read("*rules.csv");
+    private final List<CSVRecord> parameters = read("*rule-parameters.csv");
 
     @Override
     public Rule inForce(String code, LocalDate on) {
@@ -57,18 +62,18 @@ public final class ShippedRules implements RuleBook {
         return LocalDate.parse(row.get("valid_from"));
     }
 
-    private static List<CSVRecord> read(String file) {
-        try (InputStreamReader reader =
-                new InputStreamReader(new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8)) {
-            return CSVFormat.DEFAULT
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(reader)
-                    .getRecords();
+    private static List<CSVRecord> read(String pattern) {
+        List<CSVRecord> rows = new ArrayList<>();
+        try {
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath:db/rules/" + pattern)) {
+                try (InputStreamReader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                    rows.addAll(CSV.parse(reader).getRecords());
+                }
+            }
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+        return rows;
     }
 }

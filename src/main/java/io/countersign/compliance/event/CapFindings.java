@@ -14,7 +14,7 @@ public final class CapFindings {
     private CapFindings() {}
 
     /** @param standing with the engagement in question counted in */
-    public static List<Finding> of(String hcp, String name, CapStanding standing, Rule rule) {
+    public static List<Finding> of(String hcp, Text name, CapStanding standing, Rule rule) {
         List<Finding> findings = new ArrayList<>();
         if (standing.talks() > standing.talksCap()) {
             findings.add(talks(hcp, name, standing, rule));
@@ -25,14 +25,14 @@ public final class CapFindings {
         return findings;
     }
 
-    private static Finding talks(String hcp, String name, CapStanding standing, Rule rule) {
+    private static Finding talks(String hcp, Text name, CapStanding standing, Rule rule) {
         return rule.finding(
                 "speaker-talks-cap",
                 new Text(
-                        name + " would speak " + standing.talks() + " times in " + standing.year() + "; the cap is "
-                                + standing.talksCap() + ".",
-                        name + " " + standing.year() + " 年讲课将达 " + standing.talks() + " 次，上限为 " + standing.talksCap()
-                                + " 次。"),
+                        name.en() + " would speak " + standing.talks() + " times in " + standing.year()
+                                + "; the cap is " + standing.talksCap() + ".",
+                        name.zh() + " " + standing.year() + " 年讲课将达 " + standing.talks() + " 次，上限为 "
+                                + standing.talksCap() + " 次。"),
                 Map.of(
                         "hcp", hcp,
                         "year", String.valueOf(standing.year()),
@@ -41,15 +41,15 @@ public final class CapFindings {
                 new Text("Invite another speaker, or move the talk to another year.", "请更换讲者，或将讲课安排到其他年度。"));
     }
 
-    private static Finding amount(String hcp, String name, CapStanding standing, Rule rule) {
+    private static Finding amount(String hcp, Text name, CapStanding standing, Rule rule) {
         Money over = standing.amount().minus(standing.amountCap());
         return rule.finding(
                 "speaker-amount-cap",
                 new Text(
-                        name + " would receive " + standing.amount().formatted() + " in " + standing.year()
+                        name.en() + " would receive " + standing.amount().formatted() + " in " + standing.year()
                                 + ", which is " + over.formatted() + " over the cap of "
                                 + standing.amountCap().formatted() + "; talks that are still to come count.",
-                        name + " " + standing.year() + " 年劳务费将达 "
+                        name.zh() + " " + standing.year() + " 年劳务费将达 "
                                 + standing.amount().formatted() + " 元，超出上限 "
                                 + standing.amountCap().formatted() + " 元 " + over.formatted() + " 元（含尚未举办的讲课）。"),
                 Map.of(

@@ -1,5 +1,6 @@
 package io.countersign.compliance.event;
 
+import io.countersign.language.Text;
 import io.countersign.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Speaker(
         String code,
-        String name,
+        Text name,
         @Nullable String tier,
         @Nullable String topic,
         @Nullable String need,
