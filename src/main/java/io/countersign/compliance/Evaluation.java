@@ -1,9 +1,7 @@
 package io.countersign.compliance;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.countersign.language.Digest;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,6 +18,15 @@ public record Evaluation(String inputsHash, List<Verdict> verdicts) {
         public Verdict {
             findings = List.copyOf(findings);
         }
+
+        /** The worst of what it found, {@code PASS} when it found nothing. */
+        public String result() {
+            return findings.stream()
+                    .map(Finding::severity)
+                    .min(Comparator.naturalOrder())
+                    .map(Enum::name)
+                    .orElse("PASS");
+        }
     }
 
     public Evaluation {
@@ -28,20 +35,11 @@ public record Evaluation(String inputsHash, List<Verdict> verdicts) {
 
     /** @param inputs the facts as one text, the same for the same facts */
     public static Evaluation of(String inputs, List<Verdict> verdicts) {
-        return new Evaluation(sha256(inputs), verdicts);
+        return new Evaluation(Digest.sha256(inputs), verdicts);
     }
 
     /** All findings, in the order of the rules. */
     public List<Finding> findings() {
         return verdicts.stream().flatMap(verdict -> verdict.findings().stream()).toList();
-    }
-
-    static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
