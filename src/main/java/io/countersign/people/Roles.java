@@ -50,6 +50,9 @@ public final class Roles {
     public static final Role COMMERCIAL_REP = none("commercial-rep", "Commercial representative", "商务代表");
     public static final Role MEDICAL_REP = none("medical-rep", "Medical representative", "医药代表");
     public static final Role PROCESS_DESIGNER = none("process-designer", "Process designer", "流程设计师");
+    /** Hands approved payments to the bank; approves nothing. */
+    public static final Role CASHIER = none("cashier", "Cashier", "出纳");
+
     public static final Role AUDITOR = none("auditor", "Auditor", "审计");
     public static final Role PLATFORM_ADMINISTRATOR = none("platform-administrator", "Platform administrator", "平台管理员");
 
