@@ -8,17 +8,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TasksToDo {
 
-    private final Activities activities;
+    private final ExecutionTasks tasks;
 
-    TasksToDo(Activities activities) {
-        this.activities = activities;
+    TasksToDo(ExecutionTasks tasks) {
+        this.tasks = tasks;
     }
 
     /** Ids of the tasks, in the order of the plan. */
     @Transactional(readOnly = true)
     public List<String> of(String number) {
-        return activities.get(number).content().tasks().stream()
-                .map(PlannedTask::task)
+        return tasks.findAllByActivityNumberOrderById(number).stream()
+                .filter(task -> task.state() == ExecutionTask.State.OPEN)
+                .map(ExecutionTask::task)
                 .toList();
     }
 }
