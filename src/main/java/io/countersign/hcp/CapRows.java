@@ -167,7 +167,7 @@ class CapRows {
                 .update();
     }
 
-    private static CapHolding holding(ResultSet row) throws SQLException {
+    static CapHolding holding(ResultSet row) throws SQLException {
         return new CapHolding(
                 new CapKey(row.getString("hcp"), row.getInt("cap_year")),
                 amount(row, "asked"),
