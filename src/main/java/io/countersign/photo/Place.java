@@ -9,7 +9,7 @@ import java.math.RoundingMode;
  */
 public record Place(BigDecimal latitude, BigDecimal longitude) {
 
-    private static final double EARTH_RADIUS_METRES = 6_371_000;
+    private static final long EARTH_RADIUS_METRES = 6_371_000;
 
     /** @throws IllegalArgumentException when there is no such point */
     public Place {
