@@ -28,16 +28,16 @@ public class OffsetAdvances {
 
     /** Once per claim: asked again it answers what was offset then. */
     public Offset offset(PersonId employee, String claim, String purpose, Money approved) {
-        throw new UnsupportedOperationException();
+        return new Offset(Money.ZERO, approved, List.of());
     }
 
     /** The same, writing nothing. */
     public Offset preview(PersonId employee, String purpose, Money approved) {
-        throw new UnsupportedOperationException();
+        return new Offset(Money.ZERO, approved, List.of());
     }
 
     /** Opens again what a claim had paid back, when the claim is not paid after all. */
     public void undo(String claim) {
-        throw new UnsupportedOperationException();
+        // until advances are given out, none is open
     }
 }
