@@ -1,6 +1,7 @@
 package io.countersign.approval;
 
 import io.countersign.people.PersonId;
+import io.countersign.people.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,14 @@ interface Assignments extends Repository<Assignment, Long> {
 
     /** A task that stands with a substitute. */
     record Lent(long assignmentId, long roundId, PersonId person, PersonId principal) {}
+
+    /** Somebody who is asked now, and as what. */
+    record Seat(PersonId person, Role role) {}
+
+    @Query(
+            "select new io.countersign.approval.Assignments$Seat(a.person, s.role) from Assignment a join a.step s join s.round r"
+                    + " where r.number = :number and r.subjectType = :type and a.waiting = true")
+    List<Seat> waitingIn(@Param("type") String type, @Param("number") String number);
 
     Optional<Assignment> findById(Long id);
 
