@@ -24,7 +24,7 @@ class InvoiceUses {
             select u.invoice_key, i.seller, u.issued_on, u.amount, u.subject_type, u.subject_number, u.line, u.person,
               u.expense_type, u.file_sha256
             from invoice_use u join invoice i on i.invoice_key = u.invoice_key
-            where u.live_key is not null and """;
+            where u.live_key is not null and\s""";
 
     private final JdbcClient database;
 
