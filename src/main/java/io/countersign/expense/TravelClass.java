@@ -1,0 +1,9 @@
+package io.countersign.expense;
+
+/** How comfortably somebody travelled. */
+public enum TravelClass {
+    SECOND,
+    FIRST,
+    ECONOMY,
+    BUSINESS
+}
