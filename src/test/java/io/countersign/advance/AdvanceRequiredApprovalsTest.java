@@ -50,7 +50,7 @@ class AdvanceRequiredApprovalsTest {
         Set<String> steps = new LinkedHashSet<>();
         Set<String> seen = new TreeSet<>();
         ENGINE.evaluateDecisionTable(TABLE, inputs).getResultList().forEach(row -> {
-            String step = row.get("step").toString();
+            String step = String.valueOf(row.get("step"));
             if (seen.add(step)) {
                 steps.add(step);
             }
