@@ -25,11 +25,23 @@ public final class Tasklist {
         return browser.page();
     }
 
-    /** The start form of the only process a sales rep can start. */
     public Tasklist submitAnOrder() {
+        return start("Order approval", "o-customer");
+    }
+
+    /**
+     * The start form of a process.
+     *
+     * @param process part of its name in the list of processes
+     * @param field   one that is there when the form is
+     */
+    public Tasklist start(String process, String field) {
         browser.goTo(ADDRESS + "#/?processStart");
-        page().locator(".modal .processes a").first().click();
-        field("o-customer").waitFor();
+        page().locator(".modal .processes a")
+                .filter(new Locator.FilterOptions().setHasText(process))
+                .first()
+                .click();
+        field(field).waitFor();
         return this;
     }
 

@@ -27,6 +27,8 @@ public class PresentTask {
         String account =
                 people.accountOf(found.assignee()).orElse(found.assignee().value());
         return new Turn(
-                account, found.dueOn().atTime(OFFICE_CLOSES).atZone(OFFICE).toInstant());
+                account,
+                found.dueOn().atTime(OFFICE_CLOSES).atZone(OFFICE).toInstant(),
+                found.task() + " " + found.title());
     }
 }

@@ -96,8 +96,9 @@ class ActivityDelegates {
     }
 
     static void present(DelegateTask task, Turn turn) {
-        task.setName(
-                number(task) + " · " + task.getName()); // the list says which activity, and the form finds it by that
+        String about = turn.about() == null ? "" : turn.about() + " · ";
+        // the list says which activity and which of its tasks, and the form finds them by that
+        task.setName(number(task) + " · " + about + task.getName());
         task.setAssignee(turn.account());
         task.setDueDate(Date.from(turn.due()));
     }
