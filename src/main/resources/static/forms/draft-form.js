@@ -7,7 +7,8 @@ import {amount, bar, call, count, debounced, fen, numberOf, open, Picker, say, t
 
 export * from './kit.js';
 
-const words = texts({
+/** The words of the parts. */
+export const partWords = texts({
   drafts: ['Continue a draft:', '继续填写草稿：'], returnedBy: ['Returned by', '退回人：'], calendar: ['Choose from the calendar', '打开日历'],
   usage: ['Before and after', '占用前后'], usageEmpty: ['What is used of the budget, before and after, is shown here while you type.', '填写时，占用前后的情况会显示在这里。'],
   used: ['used', '已占用'], now: ['this one', '本单'], over: ['over by', '超出'], within: ['within the limit', '额度内'], limit: ['limit', '额度'],
@@ -39,16 +40,16 @@ const KINDS = {
   whole: {
     read: v => (/^-?\d{1,15}$/.test(clean(v)) ? Number(clean(v)) : clean(v) || null),
     show: v => count(v),
-    wrong: (v, d) => (typeof v !== 'number' || (d.least != null && v < d.least) ? words.needWhole : ''),
+    wrong: (v, d) => (typeof v !== 'number' || (d.least != null && v < d.least) ? partWords.needWhole : ''),
   },
-  amount: {read: v => clean(v) || null, show: v => amount(v), wrong: v => (/^\d{1,13}(\.\d{1,2})?$/.test(v) ? '' : words.needAmount)},
-  date: {read: v => String(v || '').trim() || null, show: v => v || '', wrong: v => (/^\d{4}-\d\d-\d\d$/.test(v) ? '' : words.needDate)},
+  amount: {read: v => clean(v) || null, show: v => amount(v), wrong: v => (/^\d{1,13}(\.\d{1,2})?$/.test(v) ? '' : partWords.needAmount)},
+  date: {read: v => String(v || '').trim() || null, show: v => v || '', wrong: v => (/^\d{4}-\d\d-\d\d$/.test(v) ? '' : partWords.needDate)},
   /** A day with a time, in the office's own zone: `2026-12-03 14:00`. */
   moment: {
     read: v => String(v || '').trim().replace(/ +/, 'T') || null, show: v => String(v || '').slice(0, 16).replace('T', ' '),
-    wrong: v => (/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(v) ? '' : words.needMoment),
+    wrong: v => (/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(v) ? '' : partWords.needMoment),
   },
-  choice: {read: v => v || null, show: v => v || '', wrong: () => '', need: words.needChoice},
+  choice: {read: v => v || null, show: v => v || '', wrong: () => '', need: partWords.needChoice},
   yes: {read: v => !!v, show: v => !!v, wrong: () => ''},
 };
 KINDS.area = KINDS.text;
@@ -154,9 +155,9 @@ class Fields {
       const value = this.value(name);
       const required = this.required(name);
       if (d.kind === 'pick') {
-        if (!this.pickers[name].item && (value || (required && complete))) found[name] = d.need || words.needPick;
+        if (!this.pickers[name].item && (value || (required && complete))) found[name] = d.need || partWords.needPick;
       } else if (value == null || value === false) {
-        if (required && complete) found[name] = d.need || KINDS[d.kind || 'text'].need || words.needValue;
+        if (required && complete) found[name] = d.need || KINDS[d.kind || 'text'].need || partWords.needValue;
       } else if (KINDS[d.kind || 'text'].wrong(value, d)) {
         found[name] = d.need || KINDS[d.kind || 'text'].wrong(value, d);
       }
@@ -165,27 +166,73 @@ class Fields {
   }
 }
 
-/** One line of a list. */
+/** A few fields that are sent by themselves, beside or without a document. */
+export class Entry extends Fields {
+  changed(name) {
+    delete this.errors[name];
+  }
+  /** Says what the API refused at the fields; gives what belongs to none of them. */
+  place(errors) {
+    return (errors || []).filter(e => {
+      if (e.field in this.fields) this.errors[e.field] = say(e.message);
+      return !(e.field in this.fields);
+    });
+  }
+}
+
+/** One line of a list; it may have lists of its own. */
 class Line extends Fields {
   constructor(list, number) {
     super(list.form.$scope, `${list.form.id}-${list.one}${number}`, list.fields);
-    this.list = list;
+    Object.assign(this, {list, lists: {}});
+    for (const [name, inner] of Object.entries(list.inner)) this.lists[name] = new LineList(this, name, inner);
+  }
+  get $scope() {
+    return this.list.form.$scope;
+  }
+  get cs() {
+    return this.list.form.cs;
   }
   changed(name) {
     delete this.errors[name];
     delete this.list.form.errors[this.list.name];
+    this.touched();
+  }
+  touched() {
     this.list.form.touched();
   }
   label(name, plain) {
     const own = super.label(name);
-    return plain ? own : `${own}, ${this.list.word || words.line} ${this.list.items.indexOf(this) + 1}`;
+    return plain ? own : `${own}, ${this.list.word || partWords.line} ${this.list.items.indexOf(this) + 1}`;
+  }
+  values() {
+    return Object.assign(super.values(), sent(this.lists, 'started'));
+  }
+  set(from) {
+    for (const [name, list] of Object.entries(this.lists)) list.fill((this.list.inner[name].rows || (d => d[name]))(from));
+    return super.set(from);
+  }
+  started() {
+    return super.started() || Object.values(this.lists).some(list => list.started().length);
   }
 }
 
-/** Lines that can be added and removed. `answers` of the preview stand at the lines they were given for, as `line.answer`. */
+/** Where an error is said: at the field that stands in for a hidden one. */
+const shown = (holder, field) =>
+  (holder.fields[field] && holder.hidden(field) && Object.keys(holder.fields).find(name => holder.fields[name].same === field)) || field;
+
+/** What of some lists is to be sent; those left out keep out of the numbering of the answer. */
+const sent = (lists, which) => Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.send(list[which]())]));
+/** Every line of what has lists, and the lines of these. */
+const linesOf = holder => Object.values(holder.lists).flatMap(list => list.items.flatMap(line => [line, ...linesOf(line)]));
+
+/**
+ * Lines that can be added and removed; `whole` where each is sent, however little is typed in it. Answers of the preview stand at the
+ * lines they were given for, as `line.answer`.
+ */
 export class LineList {
-  constructor(form, name, {fields, one = name.replace(/s$/, ''), word, label, least = 0, read, first = least > 0}) {
-    Object.assign(this, {form, name, fields, one, word, title: label, least, first, items: [], sent: [], numbers: 0});
+  constructor(form, name, {fields, lists = {}, one = name.replace(/s$/, ''), word, label, least = 0, read, first = least > 0, whole = false}) {
+    Object.assign(this, {form, name, fields, inner: lists, one, word, title: label, least, first, whole, items: [], sent: [], numbers: 0});
     this.read = read || (line => line.values());
     if (first) this.add();
   }
@@ -213,16 +260,15 @@ export class LineList {
     (rows || []).forEach(row => this.add(false, row));
     if (!this.items.length && this.first) this.add();
   }
-  /** The values of the lines that are to be sent; those left out keep out of the numbering of the answer. */
   send(lines) {
     this.sent = lines;
     return lines.map(this.read);
   }
   started() {
-    return this.items.filter(line => line.started());
+    return this.whole ? this.items : this.items.filter(line => line.started());
   }
   ready() {
-    return this.items.filter(line => line.started() && !Object.keys(line.check(true)).length);
+    return this.whole ? this.items : this.items.filter(line => line.started() && !Object.keys(line.check(true)).length);
   }
 }
 
@@ -231,6 +277,8 @@ export class LineList {
  * ids on the page, `path` the collection in our API (`/api/orders`), `fields` and `lists` what is typed.
  *
  * @param address   where the document is read and changed; only needed where it is not `path/number`
+ * @param saves     where it is changed, where that is not where it is read
+ * @param refused   told what saving was refused for, after it stands at its fields
  * @param input     (values, lists) => body, where it is more than both together
  * @param enough    whether so much is typed that a preview says something
  * @param previewed called with every preview and the lists as they were sent
@@ -246,7 +294,7 @@ export class DraftForm extends Fields {
   constructor(camForm, $scope, options) {
     super($scope, options.id, options.fields);
     Object.assign(this, {
-      camForm, $scope, options, cs: open(camForm, $scope), t: Object.assign({}, words, options.texts), path: options.path,
+      camForm, $scope, options, cs: open(camForm, $scope), t: Object.assign({}, partWords, options.texts), path: options.path,
       number: null, version: null, files: [], documents: [], drafts: [], faults: [], usage: [], said: '', returned: null,
       preview: {findings: [], path: []}, previewed: false, previewProblem: null, asking: false, revising: !!camForm.taskId, lists: {}, last: [],
     });
@@ -257,17 +305,11 @@ export class DraftForm extends Fields {
 
   /** Draws the form: with the document of its task, or empty and with the drafts one may continue. */
   async start(focus) {
-    await Promise.all([this.fetchParts(), this.revising ? numberOf(this.camForm).then(number => this.load(number)) : this.options.silent ? null : this.findDrafts()]);
+    await Promise.all([fetchParts(), this.revising ? numberOf(this.camForm).then(number => this.load(number)) : this.options.silent ? null : this.findDrafts()]);
     Object.assign(this.$scope, {t: this.t, f: this});
     this.$scope.$applyAsync();
     this.takeFiles();
     if (focus && !this.revising) this.cs.focus(focus);
-  }
-  /** Parts are there before they are drawn: no field jumps, and the first of them can have the focus. */
-  async fetchParts() {
-    const injector = window.angular && window.angular.element(document.querySelector('[ng-app]') || document.body).injector();
-    const cache = injector && injector.get('$templateCache');
-    if (cache) await Promise.all(PARTS.filter(part => !cache.get(part)).map(async part => cache.put(part, await (await fetch(part)).text())));
   }
   findDrafts() {
     return Promise.all([call('GET', '/api/me'), call('GET', this.path + '?status=DRAFT&limit=20')])
@@ -307,15 +349,8 @@ export class DraftForm extends Fields {
     $event.preventDefault();
     this.cs.focus(document.getElementById(id) ? '#' + id : '.cs-actions button');
   }
-  /** Opens the browser's calendar beside a date; what is chosen there counts as typed. */
   calendar($event) {
-    const [text, day] = $event.currentTarget.closest('.cs-date').querySelectorAll('input');
-    day.value = text.value.trim().replace(' ', 'T');
-    day.onchange = () => {
-      text.value = day.value.replace('T', ' ');
-      text.dispatchEvent(new Event('input', {bubbles: true}));
-    };
-    setTimeout(() => day.showPicker());
+    calendar($event);
   }
   body(lists) {
     const body = this.options.input ? this.options.input(this.values(), lists) : Object.assign(this.values(), lists);
@@ -323,27 +358,27 @@ export class DraftForm extends Fields {
     return body;
   }
   send(which) {
-    return Object.fromEntries(Object.entries(this.lists).map(([name, list]) => [name, list.send(list[which]())]));
+    return sent(this.lists, which);
   }
-  /** `lines[2].quantity` becomes a message at the third line that was sent. */
+  /** `lines[2].quantity` becomes a message at the third line that was sent, `lines[0].invoices[1].number` one at the second invoice of the first. */
   place(errors) {
-    for (const e of errors) {
-      const at = /^(\w+)\[(\d+)\](?:\.(.+))?$/.exec(e.field || '');
-      const list = at && this.lists[at[1]];
-      const line = list && list.sent[at[2]];
-      if (line) line.errors[at[3] || list.column] = say(e.message);
-      else if (e.field) this.errors[e.field] = say(e.message);
-    }
+    const at = (holder, field, message) => {
+      const [, name, index, rest] = /^(\w+)\[(\d+)\](?:\.(.+))?$/.exec(field) || [];
+      const list = name && holder.lists && holder.lists[name];
+      const line = list && list.sent[index];
+      if (line && rest) at(line, rest, message);
+      else (line || holder).errors[line ? list.column : shown(holder, field)] = message;
+    };
+    for (const e of errors) if (e.field) at(this, e.field, say(e.message));
   }
   /** What is wrong, for the list on top: kept until the next try, so that it does not jump while it is worked through. */
   wrong() {
+    const first = list => list && list.items[0] && list.items[0].idOf(list.column);
     const found = Object.keys(this.errors).map(name => ({
-      id: name === 'documents' ? this.id + '-files' : this.lists[name] && this.lists[name].items[0] ? this.lists[name].items[0].idOf(this.lists[name].column) : this.idOf(name),
+      id: name === 'documents' ? this.id + '-files' : first(this.lists[name]) || this.idOf(name),
       label: name === 'documents' ? this.t.documents : (this.lists[name] && this.lists[name].title) || this.label(name), message: this.errors[name],
     }));
-    for (const list of Object.values(this.lists)) {
-      for (const line of list.items) for (const name of Object.keys(line.errors)) found.push({id: line.idOf(name), label: line.label(name), message: line.errors[name]});
-    }
+    for (const line of linesOf(this)) for (const name of Object.keys(line.errors)) found.push({id: line.idOf(name), label: line.label(name), message: line.errors[name]});
     return (this.faults = found);
   }
 
@@ -352,7 +387,7 @@ export class DraftForm extends Fields {
   show(signal) {
     if (this.options.silent || (this.options.enough && !this.options.enough(this))) return null;
     const lists = this.send('ready');
-    const sent = Object.values(this.lists).flatMap(list => list.sent);
+    const asked = Object.values(this.lists).flatMap(list => list.sent.flatMap(line => [line, ...linesOf(line)]));
     const body = this.body(lists);
     delete body.version;
     return call('POST', `${this.number ? this.address(this.number) : this.path}/preview`, body, signal).then(p => this.$scope.$applyAsync(() => {
@@ -363,7 +398,7 @@ export class DraftForm extends Fields {
       this.previewProblem = null;
       // what the answer before this one said is over; what is still empty is not wrong yet
       [...Object.keys(body), ...this.last].forEach(name => delete this.errors[name]);
-      sent.forEach(line => { line.errors = {}; });
+      asked.forEach(line => { line.errors = {}; });
       const fresh = (p.fields || []).filter(e => /\[/.test(e.field) || !empty(within(body, e.field)));
       this.last = fresh.map(e => e.field);
       this.place(fresh);
@@ -397,23 +432,28 @@ export class DraftForm extends Fields {
   /** Saves what is typed and the files chosen; a number once given is kept, so that a second try changes the same draft. */
   async store(complete) {
     this.errors = Object.assign(this.check(complete), this.options.check ? this.options.check(complete, this) : {});
+    for (const line of linesOf(this)) line.errors = line.started() ? line.check(true) : {};
     for (const [name, list] of Object.entries(this.lists)) {
-      list.items.forEach(line => { line.errors = line.started() ? line.check(true) : {}; });
-      if (complete && list.started().length < list.least) this.errors[name] = this.options.lists[name].need || words.needLine;
+      if (complete && list.started().length < list.least) this.errors[name] = this.options.lists[name].need || partWords.needLine;
     }
     this.files.forEach(d => { if (d.wrong) this.errors.documents = d.file.name + ': ' + d.wrong; });
     if (this.wrong().length) throw {message: this.t.incomplete};
     try {
-      const saved = await call(this.number ? 'PUT' : 'POST', this.number ? this.address(this.number) : this.path, this.body(this.send('started')));
+      const saved = await call(this.number ? 'PUT' : 'POST', this.number ? (this.options.saves || (n => this.address(n)))(this.number) : this.path, this.body(this.send('started')));
       this.number = saved.number || this.number;
       this.version = saved.version;
       for (const d of this.files.slice()) await this.upload(d);
     } catch (e) {
-      this.place(e.errors || []);
-      this.wrong();
-      if (e.findings && e.findings.length) this.preview = Object.assign({}, this.preview, {findings: worstFirst(e.findings)});
+      this.refused(e);
       throw e;
     }
+  }
+  /** Shows what the API refused at its fields and among the findings. */
+  refused(e) {
+    this.place(e.errors || []);
+    this.wrong();
+    if (e.findings && e.findings.length) this.preview = Object.assign({}, this.preview, {findings: worstFirst(e.findings)});
+    if (this.options.refused) this.options.refused(e);
   }
   async upload(d) {
     const data = new FormData();
@@ -485,6 +525,24 @@ export class DraftForm extends Fields {
       });
     }
   }
+}
+
+/** Opens the browser's calendar beside a date; what is chosen there counts as typed. */
+export function calendar($event) {
+  const [text, day] = $event.currentTarget.closest('.cs-date').querySelectorAll('input');
+  day.value = text.value.trim().replace(' ', 'T');
+  day.onchange = () => {
+    text.value = day.value.replace('T', ' ');
+    text.dispatchEvent(new Event('input', {bubbles: true}));
+  };
+  setTimeout(() => day.showPicker());
+}
+
+/** Parts are there before they are drawn: no field jumps, and the first of them can have the focus. */
+export async function fetchParts() {
+  const injector = window.angular && window.angular.element(document.querySelector('[ng-app]') || document.body).injector();
+  const cache = injector && injector.get('$templateCache');
+  if (cache) await Promise.all(PARTS.filter(part => !cache.get(part)).map(async part => cache.put(part, await (await fetch(part)).text())));
 }
 
 const empty = value => value == null || value === '' || value.length === 0;
