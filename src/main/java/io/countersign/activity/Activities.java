@@ -80,7 +80,7 @@ interface Activities extends Repository<MarketingActivity, String> {
             Limit limit);
 
     @Query("select a from MarketingActivity a where a.requester = :own and a.status in :statuses"
-            + " and (a.number like :words or lower(a.title) like :words) order by a.number desc")
+            + " and (lower(a.number) like :words or lower(a.title) like :words) order by a.number desc")
     List<MarketingActivity> search(
             @Param("own") String own,
             @Param("statuses") Collection<ActivityStatus> statuses,

@@ -7,7 +7,7 @@ import io.countersign.people.PersonId;
 import io.countersign.people.Scope;
 import org.springframework.stereotype.Component;
 
-/** Who may look at an activity: its requester, whose scope covers the requester, and who is or was asked to decide on it. */
+/** Who may look at an activity: its requester, whose scope covers him, who carries out a task, and who is or was asked to decide. */
 @Component
 class ActivityAccess {
 
@@ -21,6 +21,8 @@ class ActivityAccess {
 
     boolean sees(PersonId person, MarketingActivity activity) {
         return scopeOf(person).sees(activity.requester(), activity.unit())
+                || activity.content().tasks().stream()
+                        .anyMatch(task -> task.assignee().equals(person.value()))
                 || history.wasAsked(person, activity.subject())
                 || history.wasAsked(person, new Subject(CloseOutClaim.TYPE, activity.number()));
     }

@@ -1,7 +1,9 @@
 package io.countersign.activity;
 
+import io.countersign.compliance.Finding;
 import io.countersign.language.Text;
 import io.countersign.people.Deed;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,10 +17,12 @@ class ActivityDeeds {
 
     private final ApplicationEventPublisher events;
     private final RecordActivityCase recordCase;
+    private final ActivityJson json;
 
-    ActivityDeeds(ApplicationEventPublisher events, RecordActivityCase recordCase) {
+    ActivityDeeds(ApplicationEventPublisher events, RecordActivityCase recordCase, ActivityJson json) {
         this.events = events;
         this.recordCase = recordCase;
+        this.json = json;
     }
 
     void drafted(MarketingActivity activity) {
@@ -35,6 +39,70 @@ class ActivityDeeds {
                 "activity-resubmitted",
                 new Text("Activity revised and submitted again", "修改后重新提交活动申请"),
                 null,
+                Map.of());
+    }
+
+    void checked(MarketingActivity activity, List<Finding> findings) {
+        int found = findings.size();
+        Text what = new Text(
+                found == 0 ? "Checked, nothing found" : "Checked: " + found + (found == 1 ? " finding" : " findings"),
+                found == 0 ? "检查完成，没有发现问题" : "完成检查：" + found + " 条发现");
+        tell(activity, "activity-checked", what, null, Map.of("findings", json.write(findings)));
+    }
+
+    void asked(MarketingActivity activity) {
+        tell(
+                activity,
+                "activity-money-reserved",
+                new Text("Budget and caps reserved, approvals asked for", "已预占预算与讲者额度并发起审批"),
+                null,
+                Map.of());
+    }
+
+    void unreserved(MarketingActivity activity, List<Finding> findings) {
+        tell(
+                activity,
+                "activity-money-missing",
+                new Text("Budget or caps were used up in the meantime", "预算或讲者额度已被占用"),
+                null,
+                Map.of("findings", json.write(findings)));
+    }
+
+    void returned(MarketingActivity activity) {
+        tell(activity, "activity-returned", new Text("Activity back with its requester", "活动退回申请人修改"), null, Map.of());
+    }
+
+    void approved(MarketingActivity activity) {
+        tell(activity, "activity-approved", new Text("All decisions made", "审批完成"), null, Map.of());
+    }
+
+    void planSaved(MarketingActivity activity) {
+        tell(activity, "activity-plan-saved", new Text("Plan saved", "保存活动方案"), null, Map.of());
+    }
+
+    void planned(MarketingActivity activity) {
+        tell(activity, "activity-plan-confirmed", new Text("Plan completed", "确认活动方案"), null, Map.of());
+    }
+
+    void committed(MarketingActivity activity) {
+        tell(activity, "activity-money-committed", new Text("Budget and caps committed", "已承诺预算与讲者额度"), null, Map.of());
+    }
+
+    void changed(MarketingActivity activity, List<Text> critical, String reason) {
+        tell(
+                activity,
+                "activity-changed",
+                new Text("Critical change, put to approval again", "重大变更，重新提交审批"),
+                reason,
+                Map.of("changes", json.write(critical)));
+    }
+
+    void unblocked(MarketingActivity activity, String reason) {
+        tell(
+                activity,
+                "activity-applicant-unblocked",
+                new Text("Requester may apply for new activities again", "解除申请人的新活动限制"),
+                reason,
                 Map.of());
     }
 

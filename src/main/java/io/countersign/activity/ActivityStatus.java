@@ -54,6 +54,11 @@ public enum ActivityStatus {
         return Set.of(APPROVED, PLANNED, IN_EXECUTION, EXECUTED, CLOSING).contains(this);
     }
 
+    /** Whether its money is committed and not settled yet. */
+    public boolean isCommitted() {
+        return this == PLANNED || this == IN_EXECUTION || this == EXECUTED || this == CLOSING;
+    }
+
     /** Whether nothing will change any more. */
     public boolean isClosed() {
         return next().isEmpty();

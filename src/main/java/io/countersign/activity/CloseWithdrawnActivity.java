@@ -1,6 +1,7 @@
 package io.countersign.activity;
 
 import io.countersign.approval.EndRound;
+import io.countersign.budget.ReleaseReason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,10 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class CloseWithdrawnActivity {
 
     private final Activities activities;
+    private final ActivityMoney money;
     private final EndRound endRound;
 
-    CloseWithdrawnActivity(Activities activities, EndRound endRound) {
+    CloseWithdrawnActivity(Activities activities, ActivityMoney money, EndRound endRound) {
         this.activities = activities;
+        this.money = money;
         this.endRound = endRound;
     }
 
@@ -20,9 +23,12 @@ public class CloseWithdrawnActivity {
     @Transactional
     public void close(String number) {
         MarketingActivity activity = activities.get(number);
-        if (activity.status() != ActivityStatus.WITHDRAWN && activity.status() != ActivityStatus.CANCELLED) {
-            throw new IllegalStateException(
-                    number + " is " + activity.status() + ", its requester has not taken it back");
+        switch (activity.status()) {
+            case WITHDRAWN -> money.release(number, ReleaseReason.WITHDRAWN);
+            case CANCELLED -> money.release(number, ReleaseReason.CANCELLED);
+            default ->
+                throw new IllegalStateException(
+                        number + " is " + activity.status() + ", its requester has not taken it back");
         }
         endRound.abandon(activity.subject());
     }

@@ -1,19 +1,50 @@
 package io.countersign.activity;
 
+import io.countersign.approval.EffectGate;
+import io.countersign.calendar.Today;
+import io.countersign.compliance.Finding;
+import io.countersign.compliance.RuleBook;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The effect of an activity: what is planned is committed in budget and caps. */
+/**
+ * The effect of an activity: what is planned is committed in budget and caps. Before that everything is checked once more, and
+ * the effect gate is shown every decision that the policy demands of the facts as they are now, in this transaction.
+ */
 @Service
 public class CommitActivity {
 
     private final Activities activities;
+    private final AssessActivity assessActivity;
+    private final KeepActivityCheck keepCheck;
+    private final EffectGate gate;
+    private final ActivityMoney money;
+    private final ActivityDeeds deeds;
+    private final RuleBook rules;
+    private final Today today;
     private final Clock clock;
 
-    CommitActivity(Activities activities, Clock clock) {
+    CommitActivity(
+            Activities activities,
+            AssessActivity assessActivity,
+            KeepActivityCheck keepCheck,
+            EffectGate gate,
+            ActivityMoney money,
+            ActivityDeeds deeds,
+            RuleBook rules,
+            Today today,
+            Clock clock) {
         this.activities = activities;
+        this.assessActivity = assessActivity;
+        this.keepCheck = keepCheck;
+        this.gate = gate;
+        this.money = money;
+        this.deeds = deeds;
+        this.rules = rules;
+        this.today = today;
         this.clock = clock;
     }
 
@@ -21,7 +52,24 @@ public class CommitActivity {
     @Transactional
     public Optional<Deadlines> commit(String number) {
         MarketingActivity activity = activities.get(number);
+        if (keepCheck.differs(activity, assessActivity.assess(activity))) {
+            return Optional.empty();
+        }
+        gate.demand(activity.subject());
+        holdThePlan(activity);
+        money.commit(activity);
         activity.become(ActivityStatus.PLANNED, clock.instant());
-        return Optional.of(Deadlines.after(activity.endsAt()));
+        deeds.committed(activity);
+        return Optional.of(Deadlines.after(activity.endsAt(), rules.inForce(ActivityRules.DEADLINES, today.date())));
+    }
+
+    /** The plan may cost a little more than was approved, or be in another month: the budget has to have it. */
+    private void holdThePlan(MarketingActivity activity) {
+        if (!activity.holdsWhatItAsks()) {
+            List<Finding> missing = money.reserve(activity);
+            if (!missing.isEmpty()) {
+                throw new PlanRefused(missing);
+            }
+        }
     }
 }

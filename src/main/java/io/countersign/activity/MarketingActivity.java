@@ -165,20 +165,30 @@ public class MarketingActivity {
         take(content);
     }
 
-    /** Something critical changes: it goes back to approval as its next revision. */
-    void changeCritically(ActivityContent content, String reason, String hash, Instant at) {
+    /** @throws Refusal when it is not approved, or executed already */
+    void demandChangeable() {
         if (!status.mayBecome(ActivityStatus.SUBMITTED) || status.isEditable()) {
             throw notNow(
                     "activity-not-under-way",
                     "only an approved activity that is not executed yet can be changed and approved again.",
                     "只有已批准且尚未执行完毕的活动可以变更并重新审批。");
         }
+    }
+
+    /** Something critical changes: it goes back to approval as its next revision. */
+    void changeCritically(ActivityContent content, String reason, Instant at) {
+        demandChangeable();
         take(content);
+        changeReason = reason;
+        submittedAt = at;
+        decideAgain(at);
+    }
+
+    /** Others have to decide than those who did: back to approval as the next revision, as it is planned now. */
+    void decideAgain(Instant at) {
         become(ActivityStatus.SUBMITTED, at);
         revision++;
-        changeReason = reason;
-        judge(hash);
-        submittedAt = at;
+        judge(content().hash());
     }
 
     private Refusal notNow(String code, String en, String zh) {
@@ -239,6 +249,12 @@ public class MarketingActivity {
     /** What approvers decide on from now on: what was applied for, whatever the plan makes of it within its bounds. */
     void judge(String hash) {
         judgedHash = hash;
+    }
+
+    /** Whether budget and caps hold exactly what its content asks for. */
+    boolean holdsWhatItAsks() {
+        return (status == ActivityStatus.IN_APPROVAL || status.isUnderWay())
+                && content().hash().equals(judgedHash);
     }
 
     /** The next of its reservations in the budget; each stands for one set of amounts. */
@@ -338,6 +354,10 @@ public class MarketingActivity {
 
     public String city() {
         return city;
+    }
+
+    public String product() {
+        return product;
     }
 
     public String budgetNode() {

@@ -1,6 +1,8 @@
 package io.countersign.activity;
 
+import io.countersign.compliance.Finding;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,17 +11,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReserveActivity {
 
     private final Activities activities;
+    private final ActivityMoney money;
+    private final ActivityDeeds deeds;
     private final Clock clock;
 
-    ReserveActivity(Activities activities, Clock clock) {
+    ReserveActivity(Activities activities, ActivityMoney money, ActivityDeeds deeds, Clock clock) {
         this.activities = activities;
+        this.money = money;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
     /** @return false when budget or caps were used up in the meantime */
     @Transactional
     public boolean reserve(String number) {
-        activities.get(number).become(ActivityStatus.IN_APPROVAL, clock.instant());
+        MarketingActivity activity = activities.get(number);
+        List<Finding> missing = money.reserve(activity);
+        if (!missing.isEmpty()) {
+            deeds.unreserved(activity, missing);
+            return false;
+        }
+        activity.become(ActivityStatus.IN_APPROVAL, clock.instant());
+        deeds.asked(activity);
         return true;
     }
 }
