@@ -5,15 +5,17 @@ import io.countersign.people.OrganisationScope;
 import io.countersign.people.People;
 import io.countersign.people.Person;
 import io.countersign.people.PersonId;
+import io.countersign.people.Roles;
 import io.countersign.people.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Which budgets somebody sees: those of the own unit and the units it lies in, because that is what he may spend; those of the
- * units he leads; those he owns; all of them in headquarters.
+ * region he leads a district of; those he owns; all of them for directors and headquarters.
  */
 @Component
 class BudgetAccess {
@@ -43,11 +45,12 @@ class BudgetAccess {
 
     Sight of(PersonId person) {
         Scope scope = scopes.of(person);
-        List<String> above = people.find(person)
-                .filter(Person::isActive)
-                .map(found -> upwards(found.unit()))
-                .orElse(List.of());
-        return new Sight(person, scope.house(), above, scope.unit());
+        Optional<Person> found = people.find(person).filter(Person::isActive);
+        List<String> above = found.map(one -> upwards(one.unit())).orElse(List.of());
+        boolean director = found.filter(one -> one.has(Roles.REGIONAL_DIRECTOR)).isPresent();
+        // who leads a district sees the region's budgets, who leads a region all: they ask each other for money
+        @Nullable String led = scope.unit() == null || above.size() < 2 ? scope.unit() : above.get(1);
+        return new Sight(person, scope.house() || director, above, led);
     }
 
     private static List<String> upwards(String unit) {

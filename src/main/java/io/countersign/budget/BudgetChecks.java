@@ -49,7 +49,23 @@ public class BudgetChecks {
         return usage;
     }
 
-    private Optional<BudgetPosition> position(String exceptDocument, String code) {
+    /** A node that is to get more, before and after: what it uses stays, what it has grows. */
+    NodeUsage receiving(String code, Money more) {
+        Buckets buckets =
+                rows.position(code).orElseThrow(() -> Refusals.unknown(code)).buckets();
+        return new NodeUsage(
+                code,
+                rows.find(code).orElseThrow().name(),
+                buckets.own().plus(more),
+                buckets.reserved(),
+                buckets.committed(),
+                buckets.actual(),
+                buckets.available().plus(more),
+                buckets.used(),
+                buckets.used());
+    }
+
+    Optional<BudgetPosition> position(String exceptDocument, String code) {
         return rows.position(code).map(position -> without(exceptDocument, position));
     }
 

@@ -32,8 +32,11 @@ public class CommitBudget {
     /** Everything as it was asked for. */
     @Transactional
     public void commit(String document) {
-        begun(document);
+        int revision = begun(document);
         List<Reservation> reserved = holdings.reserved(document);
+        if (reserved.isEmpty() && holdings.isReleased(document, revision)) {
+            throw new IllegalStateException(document + " gave back what it reserved; there is nothing to commit");
+        }
         if (!reserved.isEmpty()) {
             List<Commitment> older = holdings.committed(document);
             commit(document, reserved, older, Asks.merged(held(reserved, older)));
@@ -52,10 +55,9 @@ public class CommitBudget {
         commit(document, holdings.reserved(document), holdings.committed(document), Asks.merged(planned));
     }
 
-    private void begun(String document) {
-        if (holdings.lock(document).isEmpty()) {
-            throw new IllegalStateException(document + " holds no budget to commit");
-        }
+    private int begun(String document) {
+        return holdings.lock(document)
+                .orElseThrow(() -> new IllegalStateException(document + " holds no budget to commit"));
     }
 
     private void commit(String document, List<Reservation> reserved, List<Commitment> older, List<Ask> planned) {

@@ -40,19 +40,19 @@ class Holdings {
 
     /** The same for a document that may be new; 0 when it never reserved. */
     int begin(String document) {
-        return lock(document).orElseGet(() -> {
-            insert(document);
-            return lock(document).orElseThrow();
-        });
+        return lock(document)
+                .orElseGet(() -> inserted(document) ? 0 : lock(document).orElseThrow());
     }
 
-    private void insert(String document) {
+    /** False when somebody else began it at the same moment; the lock is theirs until they commit. */
+    private boolean inserted(String document) {
         try {
-            jdbc.sql("insert into budget_document (document, revision) values (?, 0)")
-                    .param(document)
-                    .update();
+            return jdbc.sql("insert into budget_document (document, revision) values (?, 0)")
+                            .param(document)
+                            .update()
+                    == 1;
         } catch (DuplicateKeyException rival) {
-            // somebody else began it at the same moment; the lock is theirs until they commit
+            return false;
         }
     }
 

@@ -15,5 +15,7 @@ public enum ReleaseReason {
     PLANNED_LESS,
     /** Settled; this is what was left. */
     SETTLED,
+    /** The money has moved to another budget instead. */
+    TRANSFERRED,
     CANCELLED
 }

@@ -33,6 +33,10 @@ public final class RuleCodes {
     public static final String BUDGET = "BG-01";
     /** A document stays within the budget of the months so far. */
     public static final String BUDGET_MONTHS = "BG-02";
+    /** The budget of a month that is over is not adjusted any more. */
+    public static final String BUDGET_CLOSED = "BG-03";
+    /** Authority by the amount of a budget transfer. */
+    public static final String BUDGET_TRANSFER = "BG-04";
 
     private RuleCodes() {}
 }

@@ -27,7 +27,8 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** {@code /api/{subjects}/{number}/documents}: files of every kind of subject. */
 @RestController
-@RequestMapping("/api/{subjects:orders|activities|expense-claims|renewals|advances}/{number}/documents")
+@RequestMapping(
+        "/api/{subjects:orders|activities|expense-claims|renewals|advances|budget-adjustments}/{number}/documents")
 class DocumentController {
 
     private final AddDocument add;
