@@ -21,12 +21,12 @@ public class AgreementChecks {
 
     private final RuleBook rules;
     private final Agreements agreements;
-    private final SignedAgreements signed;
+    private final ExclusiveRights rights;
 
-    AgreementChecks(RuleBook rules, Agreements agreements, SignedAgreements signed) {
+    AgreementChecks(RuleBook rules, Agreements agreements, ExclusiveRights rights) {
         this.rules = rules;
         this.agreements = agreements;
-        this.signed = signed;
+        this.rights = rights;
     }
 
     public List<Finding> check(Customer customer, Set<String> skus, LocalDate on) {
@@ -41,8 +41,10 @@ public class AgreementChecks {
             }
         }
         Rule price = rules.inForce(RuleCodes.PRICE, on);
-        signed.exclusiveElsewhere(customer.code(), skus, customer.territory(), on)
-                .forEach(right -> findings.add(promisedToAnother(customer, right, price)));
+        if (!skus.isEmpty()) {
+            rights.elsewhere(customer.code(), skus, on)
+                    .forEach(right -> findings.add(promisedToAnother(customer, right, price)));
+        }
         return findings;
     }
 

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AgreementFacet implements CustomerFacet {
 
-    private final SignedAgreements agreements;
+    private final CoverQueries agreements;
     private final Today today;
 
-    AgreementFacet(SignedAgreements agreements, Today today) {
+    AgreementFacet(CoverQueries agreements, Today today) {
         this.agreements = agreements;
         this.today = today;
     }
@@ -25,10 +25,9 @@ class AgreementFacet implements CustomerFacet {
         LocalDate now = today.date();
         Map<String, Map<String, Object>> facets = new HashMap<>();
         agreements
-                .ofCustomers(codes)
-                .forEach(agreement -> facets.put(
-                        agreement.customer(),
-                        Map.of("agreement", agreement.summary(now), "creditDays", agreement.creditDays())));
+                .standings(codes)
+                .forEach((customer, standing) -> facets.put(
+                        customer, Map.of("agreement", standing.summary(now), "creditDays", standing.creditDays())));
         return facets;
     }
 }

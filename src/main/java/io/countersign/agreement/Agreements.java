@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Agreements {
 
-    private final SignedAgreements agreements;
+    private final CoverQueries covers;
 
-    Agreements(SignedAgreements agreements) {
-        this.agreements = agreements;
+    Agreements(CoverQueries covers) {
+        this.covers = covers;
     }
 
     public Optional<AgreementCover> covering(String customerCode, String sku, LocalDate on) {
@@ -23,8 +23,10 @@ public class Agreements {
 
     /** By SKU, in one statement; a product not covered is absent, and of two agreements the younger counts. */
     public Map<String, AgreementCover> covering(String customerCode, Set<String> skus, LocalDate on) {
-        Map<String, AgreementCover> covers = new HashMap<>();
-        agreements.covering(customerCode, skus, on).forEach(cover -> covers.put(cover.sku(), cover));
-        return covers;
+        Map<String, AgreementCover> bySku = new HashMap<>();
+        if (!skus.isEmpty()) {
+            covers.covering(customerCode, skus, on).forEach(cover -> bySku.put(cover.sku(), cover));
+        }
+        return bySku;
     }
 }

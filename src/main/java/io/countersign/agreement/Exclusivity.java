@@ -1,4 +1,6 @@
 package io.countersign.agreement;
 
-/** Somebody's exclusive right to a product in a territory. */
-record Exclusivity(String agreement, String customer, String sku) {}
+import io.countersign.calendar.DateRange;
+
+/** Somebody's exclusive right to a product at a place. */
+public record Exclusivity(String agreement, String customer, String sku, String path, DateRange validity) {}

@@ -1,5 +1,6 @@
 package io.countersign.order;
 
+import io.countersign.agreement.AgreementChanged;
 import io.countersign.credit.CreditChanged;
 import io.countersign.customer.LicenceChanged;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * When a receipt is posted or a limit or licence changes: looks at the customer's orders that wait for decisions, and tells the
+ * When a receipt is posted, or a limit, a licence or an agreement changes: looks at the customer's orders that wait for decisions, and tells the
  * process of those for which others would be asked now. Approvers of the rest are not disturbed. Runs in the transaction of the
  * change; the check itself is a job of the process.
  */
@@ -34,6 +35,11 @@ class RecheckWaitingOrders {
 
     @EventListener
     void licenceChanged(LicenceChanged change) {
+        recheck(change.customerCode());
+    }
+
+    @EventListener
+    void agreementChanged(AgreementChanged change) {
         recheck(change.customerCode());
     }
 

@@ -1,0 +1,4 @@
+package io.countersign.agreement;
+
+/** One clause in its own words. */
+public record Clause(ClauseKind kind, String text) {}
