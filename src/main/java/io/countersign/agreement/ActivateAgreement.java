@@ -47,7 +47,8 @@ public class ActivateAgreement {
         Key key = new Key(number, revision);
         versions.lock(number);
         AgreementVersion version = versions.find(key).orElseThrow(() -> AgreementVersions.unknown(number));
-        if (version.status() != VersionStatus.SIGNED || !version.content().term().contains(today.date())) {
+        if (version.status() != VersionStatus.SIGNED
+                || !version.content().term().contains(today.date())) {
             return new NothingToDo();
         }
         if (version.content().exclusive()) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param period null for the part of a product
  * @param sku    null for the part of a period
  */
-public record AgreedTarget(@Nullable PeriodKey period, @Nullable String sku, Money amount) {
+public record AgreedTarget(
+        @Nullable PeriodKey period, @Nullable String sku, Money amount) {
 
     public AgreedTarget {
         if ((period == null) == (sku == null)) {

@@ -45,8 +45,7 @@ class AgreementVersions {
 
     /** Of two people who write the next version at once, the second waits here for the first. */
     void lock(String number) {
-        boolean found = jdbc
-                .sql("select number from distribution_agreement where number = ? for update")
+        boolean found = jdbc.sql("select number from distribution_agreement where number = ? for update")
                 .param(number)
                 .query(String.class)
                 .optional()

@@ -68,6 +68,7 @@ final class ClauseRules {
                 "clauses",
                 "The principal's agreement lacks clauses that protect us: "
                         + missing.stream().map(kind -> kind.title().en()).collect(Collectors.joining(", ")) + ".",
-                "上游协议缺少保护性条款：" + missing.stream().map(kind -> kind.title().zh()).collect(Collectors.joining("、")) + "。");
+                "上游协议缺少保护性条款：" + missing.stream().map(kind -> kind.title().zh()).collect(Collectors.joining("、"))
+                        + "。");
     }
 }

@@ -49,8 +49,7 @@ class ContentRules {
                     field + ".sku",
                     price.sku() + " has a price but is none of the products of the agreement.",
                     price.sku() + " 有协议价，但不在协议产品中。");
-            errors.require(
-                    price.price().isPositive(), field + ".price", "A price is more than 0.00.", "协议价须大于 0.00。");
+            errors.require(price.price().isPositive(), field + ".price", "A price is more than 0.00.", "协议价须大于 0.00。");
             errors.require(
                     content.term().contains(price.validity()),
                     field + ".validFrom",
@@ -58,11 +57,11 @@ class ContentRules {
                     "价格有效期 " + price.validity() + " 超出协议期限 " + content.term() + "。");
             for (AgreedPrice other : prices.subList(0, place)) {
                 errors.require(
-                        !other.sku().equals(price.sku())
-                                || !other.validity().overlaps(price.validity()),
+                        !other.sku().equals(price.sku()) || !other.validity().overlaps(price.validity()),
                         field + ".validFrom",
                         price.sku() + " has the price " + other.price() + " " + other.validity()
-                                + " already; end that one before " + price.validity().validFrom() + ".",
+                                + " already; end that one before "
+                                + price.validity().validFrom() + ".",
                         price.sku() + " 在 " + other.validity() + " 已有协议价 " + other.price() + "，请先将其结束于 "
                                 + price.validity().validFrom() + " 之前。");
             }

@@ -2,6 +2,7 @@ package io.countersign.agreement;
 
 import io.countersign.calendar.DateRange;
 import io.countersign.money.Money;
+import io.countersign.people.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +60,7 @@ class CoverQueries {
                 .list();
     }
 
-    private static Optional<Money> price(@org.jspecify.annotations.Nullable BigDecimal price) {
+    private static Optional<Money> price(@Nullable BigDecimal price) {
         return Optional.ofNullable(price).map(Money::new);
     }
 
@@ -79,5 +81,36 @@ class CoverQueries {
                             row.getString(6).equals("ACTIVE")));
         });
         return found;
+    }
+
+    /** Latest versions within the scope, by number from one number on. */
+    List<AgreementItem> list(Scope scope, @Nullable String customer, String after, int most) {
+        return jdbc.sql("""
+                select v.agreement, v.revision, a.kind, a.customer, v.status, v.exclusive, v.valid_from, v.valid_to
+                from distribution_agreement a join customer c on c.code = a.customer
+                join agreement_version v on v.agreement = a.number
+                  and v.revision = (select max(w.revision) from agreement_version w where w.agreement = a.number)
+                where a.number > :after and (:customer = '' or a.customer = :customer)
+                  and (:house = true or c.owner = :person or (:unit <> '' and (c.unit = :unit or c.unit like concat(:unit, '/%'))))
+                order by a.number limit :most""")
+                .param("after", after)
+                .param("customer", customer == null ? "" : customer)
+                .param("house", scope.house())
+                .param("person", scope.person().value())
+                .param("unit", scope.unit() == null ? "" : scope.unit())
+                .param("most", most)
+                .query((row, number) -> {
+                    VersionStatus status = VersionStatus.valueOf(row.getString(5));
+                    return new AgreementItem(
+                            row.getString(1),
+                            row.getInt(2),
+                            AgreementKind.valueOf(row.getString(3)),
+                            row.getString(4),
+                            status,
+                            status.title(),
+                            row.getBoolean(6),
+                            new DateRange(row.getObject(7, LocalDate.class), row.getObject(8, LocalDate.class)));
+                })
+                .list();
     }
 }

@@ -101,9 +101,7 @@ class ExclusiveRights {
                 from agreement_version v join distribution_agreement a on a.number = v.agreement
                 join agreement_product m on m.agreement = v.agreement and m.revision = v.revision
                 join agreement_place p on p.agreement = v.agreement and p.revision = v.revision
-                where v.agreement = ? and v.revision = ? order by m.sku, p.path""")
-                .params(key.number(), key.revision())
-                .update();
+                where v.agreement = ? and v.revision = ? order by m.sku, p.path""").params(key.number(), key.revision()).update();
     }
 
     /** Ends the rights of a version that ends early; those that had not begun were never anybody's. */

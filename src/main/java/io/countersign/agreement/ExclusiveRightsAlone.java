@@ -26,15 +26,16 @@ public class ExclusiveRightsAlone implements CustomSqlChange {
                   and r.valid_from <= new.valid_to and r.valid_to >= new.valid_from
                   and (r.path = new.path or r.path like concat(new.path, '/%') or new.path like concat(r.path, '/%')
                     or r.hospital = new.hospital)
-                for update;
+                for share;
               if rival is not null then
                 set sentence = concat(new.sku, ' is exclusive to agreement ', rival);
                 signal sqlstate '45000' set message_text = sentence;
               end if;
             end""";
 
-    private static final String H2 = "create trigger exclusive_right_alone before insert on exclusive_right for each row call '"
-            + ExclusiveRightsTrigger.class.getName() + "'";
+    private static final String H2 =
+            "create trigger exclusive_right_alone before insert on exclusive_right for each row call '"
+                    + ExclusiveRightsTrigger.class.getName() + "'";
 
     @Override
     public SqlStatement[] generateStatements(Database database) {

@@ -47,7 +47,8 @@ class Places {
                 .params(area, area)
                 .query((row, number) -> new Place(
                         code,
-                        row.getString(2) + row.getString(1).substring(row.getString(1).lastIndexOf('/')),
+                        row.getString(2)
+                                + row.getString(1).substring(row.getString(1).lastIndexOf('/')),
                         province,
                         null))
                 .list();
@@ -67,7 +68,8 @@ class Places {
                         || city.path().equals(above)
                         || city.path().startsWith(above + "/")
                         || above.equals("CN/" + city.province())
-                        || above.equals("CN/" + city.province() + city.path().substring(city.path().lastIndexOf('/'))))
+                        || above.equals("CN/" + city.province()
+                                + city.path().substring(city.path().lastIndexOf('/'))))
                 .toList();
         if (matching.size() > 1) {
             throw new InvalidInput(

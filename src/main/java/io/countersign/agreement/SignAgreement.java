@@ -32,9 +32,7 @@ public class SignAgreement {
         AgreementContent content() {
             DateRange term = new DateRange(validFrom, validTo);
             List<AgreedPrice> fixed = prices.entrySet().stream()
-                    .flatMap(line -> line.getValue()
-                            .map(price -> new AgreedPrice(line.getKey(), price, term))
-                            .stream())
+                    .flatMap(line -> line.getValue().map(price -> new AgreedPrice(line.getKey(), price, term)).stream())
                     .toList();
             return new AgreementContent(
                     term,
@@ -68,8 +66,7 @@ public class SignAgreement {
         versions.paper(new AgreementVersions.Key(command.number(), 1));
         sign.sign(command.number(), 1);
         if (command.validTo().isBefore(today.date())) {
-            versions.become(
-                    new AgreementVersions.Key(command.number(), 1), VersionStatus.SIGNED, VersionStatus.LAPSED);
+            versions.become(new AgreementVersions.Key(command.number(), 1), VersionStatus.SIGNED, VersionStatus.LAPSED);
         }
     }
 }

@@ -103,17 +103,17 @@ public class SignVersion {
                     new Text(
                             "The version before it ends on "
                                     + before.content().term().validTo() + "; this one begins "
-                                    + (over ? "on " + next + " at the earliest" : "on " + next) + ", not on " + first + ".",
-                            "上一版于 " + before.content().term().validTo() + " 结束，本版"
-                                    + (over ? "最早" : "须") + "自 " + next + " 起，而非 " + first + "。"),
+                                    + (over ? "on " + next + " at the earliest" : "on " + next) + ", not on " + first
+                                    + ".",
+                            "上一版于 " + before.content().term().validTo() + " 结束，本版" + (over ? "最早" : "须") + "自 " + next
+                                    + " 起，而非 " + first + "。"),
                     "validFrom");
         }
     }
 
     static void refuseOverlap(List<Exclusivity> rivals) {
         if (!rivals.isEmpty()) {
-            throw new Refusal(
-                    Refusal.Kind.CONFLICT, "exclusive-overlap", ExclusivityText.of(rivals), "territories");
+            throw new Refusal(Refusal.Kind.CONFLICT, "exclusive-overlap", ExclusivityText.of(rivals), "territories");
         }
     }
 }

@@ -54,8 +54,6 @@ public class TerminateAgreement {
         return new Refusal(
                 Refusal.Kind.CONFLICT,
                 "not-in-force",
-                new Text(
-                        number + " is not in force, so there is nothing to terminate.",
-                        number + " 未在生效中，无需终止。"));
+                new Text(number + " is not in force, so there is nothing to terminate.", number + " 未在生效中，无需终止。"));
     }
 }

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class VersionContents {
 
-    private static final List<String> TABLES = List.of(
-            "agreement_price", "agreement_product", "agreement_target", "agreement_place", "agreement_clause");
+    private static final List<String> TABLES =
+            List.of("agreement_price", "agreement_product", "agreement_target", "agreement_place", "agreement_clause");
 
     private final JdbcTemplate database;
 
@@ -62,12 +62,7 @@ class VersionContents {
                 "insert into agreement_place (agreement, revision, path, code, province, hospital) values (?, ?, ?, ?, ?, ?)",
                 byPath.values().stream()
                         .map(place -> new Object[] {
-                            key.number(),
-                            key.revision(),
-                            place.path(),
-                            place.code(),
-                            place.province(),
-                            place.hospital()
+                            key.number(), key.revision(), place.path(), place.code(), place.province(), place.hospital()
                         })
                         .toList());
         List<Clause> clauses = content.clauses();

@@ -1,5 +1,6 @@
 package io.countersign.calendar;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.countersign.language.Refusal;
 import io.countersign.language.Text;
 import java.time.LocalDate;
@@ -53,6 +54,7 @@ public record PeriodKey(String value) implements Comparable<PeriodKey> {
     }
 
     @Override
+    @JsonValue
     public String toString() {
         return value;
     }

@@ -37,9 +37,9 @@ abstract class AgreementRules {
     void begin() {
         world().date.set(TODAY);
         world().runs(() -> world().jdbc.sql("delete from exclusive_right").update());
-        world().runs(() -> world()
-                .jdbc
-                .sql("update agreement_version set status = 'TERMINATED', live = null where status in ('SIGNED', 'ACTIVE')")
+        world().runs(() -> world().jdbc
+                .sql(
+                        "update agreement_version set status = 'TERMINATED', live = null where status in ('SIGNED', 'ACTIVE')")
                 .update());
         world().events.clear();
     }
@@ -108,8 +108,7 @@ abstract class AgreementRules {
         world().signed(number("A"), "D-1", exclusive("P-1", "CN/31", year(2026)));
         world().drafted(number("B"), "D-2", exclusive("P-1", "CN/31/3101", year(2026)));
 
-        assertThatThrownBy(() ->
-                        world().runs(() -> world().rights.enter(new AgreementVersions.Key(number("B"), 1))))
+        assertThatThrownBy(() -> world().runs(() -> world().rights.enter(new AgreementVersions.Key(number("B"), 1))))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("P-1 is exclusive to agreement " + number("A"));
     }
@@ -119,15 +118,14 @@ abstract class AgreementRules {
         DateRange second = new DateRange(TODAY.plusDays(1), TODAY.plusDays(100));
         world().signed(number("A"), "D-1", exclusive("P-1", "CN/EAST", second));
         world().drafted(number("B"), "D-2", exclusive("P-1", "CN/31", second));
-        world().runs(() -> world().versions.sign(
-                new AgreementVersions.Key(number("B"), 1), TODAY, java.util.Optional.empty()));
+        world().runs(() ->
+                world().versions.sign(new AgreementVersions.Key(number("B"), 1), TODAY, java.util.Optional.empty()));
         world().date.set(TODAY.plusDays(1));
 
         world().keep.keep();
 
-        AgreementVersion blocked = world().does(() -> world().versions
-                .find(new AgreementVersions.Key(number("B"), 1))
-                .orElseThrow());
+        AgreementVersion blocked = world().does(() ->
+                world().versions.find(new AgreementVersions.Key(number("B"), 1)).orElseThrow());
         assertThat(world().status(number("A"), 1)).isEqualTo(VersionStatus.ACTIVE);
         assertThat(blocked.status()).isEqualTo(VersionStatus.SIGNED);
         assertThat(blocked.blockedBy()).isEqualTo(number("A"));
@@ -152,7 +150,9 @@ abstract class AgreementRules {
         assertThat(covers("D-7", "P-2", TODAY)).isFalse();
         assertThat(covers("D-7", "P-1", LocalDate.of(2027, 1, 1))).isFalse();
         world().signed(number("B"), "D-8", content(false, "P-1", "CN/32", year(2026)));
-        assertThat(covers("D-8", "P-1", TODAY)).as("the dealer sits in Shanghai").isFalse();
+        assertThat(covers("D-8", "P-1", TODAY))
+                .as("the dealer sits in Shanghai")
+                .isFalse();
     }
 
     @Test
@@ -194,8 +194,8 @@ abstract class AgreementRules {
     void theNextVersionLeavesNoGapAndNoOverlap() {
         world().signed(number("A"), "D-5", content(false, "P-1", "CN/31", year(2026)));
         for (LocalDate first : List.of(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 2))) {
-            world().runs(() -> world().draft.next(
-                    number("A"), content(false, "P-1", "CN/31", new DateRange(first, first.plusDays(300)))));
+            world().runs(() -> world().draft
+                    .next(number("A"), content(false, "P-1", "CN/31", new DateRange(first, first.plusDays(300)))));
             assertThatThrownBy(() -> world().runs(() -> world().sign.sign(number("A"), 2)))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("begins on 2027-01-01, not on " + first);
@@ -251,7 +251,8 @@ abstract class AgreementRules {
     }
 
     private boolean covers(String customer, String sku, LocalDate on) {
-        return world().does(() -> world().agreements.covering(customer, Set.of(sku), on).containsKey(sku));
+        return world().does(() ->
+                world().agreements.covering(customer, Set.of(sku), on).containsKey(sku));
     }
 
     private Money price(String customer) {

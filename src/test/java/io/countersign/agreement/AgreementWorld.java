@@ -89,7 +89,7 @@ final class AgreementWorld {
         sign = new SignVersion(versions, rights, activate, current, today, events::add);
         end = new EndAgreement(versions, today, events::add);
         terminate = new TerminateAgreement(versions, rights, today, events::add);
-        keep = new KeepAgreementsCurrent(versions, end, activate, today);
+        keep = node();
         agreements = new Agreements(new CoverQueries(jdbc));
         runs(this::places);
     }
@@ -100,8 +100,8 @@ final class AgreementWorld {
     }
 
     private void places() {
-        for (String unit : List.of(
-                "CN", "CN/EAST", "CN/EAST/SH1", "CN/EAST/SH2", "CN/EAST/NJ", "CN/NORTH", "CN/NORTH/BJ1")) {
+        for (String unit :
+                List.of("CN", "CN/EAST", "CN/EAST/SH1", "CN/EAST/SH2", "CN/EAST/NJ", "CN/NORTH", "CN/NORTH/BJ1")) {
             jdbc.sql("insert into org_unit (path, name_en, name_zh) values (?, ?, ?)")
                     .params(unit, unit, unit)
                     .update();
@@ -114,8 +114,9 @@ final class AgreementWorld {
         customer("H-1", "HOSPITAL", "CN/EAST/SH1", "31");
         customer("H-2", "HOSPITAL", "CN/EAST/NJ", "32");
         for (int product = 1; product <= 3; product++) {
-            jdbc.sql("insert into product (sku, name_en, name_zh, spec, category, approval_number, approval_valid_to,"
-                            + " carton_size, vat_rate, status, version) values (?, ?, ?, '1', 'PRESCRIPTION', 'A', ?, 1, 13, 'ACTIVE', 0)")
+            jdbc.sql(
+                            "insert into product (sku, name_en, name_zh, spec, category, approval_number, approval_valid_to,"
+                                    + " carton_size, vat_rate, status, version) values (?, ?, ?, '1', 'PRESCRIPTION', 'A', ?, 1, 13, 'ACTIVE', 0)")
                     .params("P-" + product, "P", "P", LocalDate.of(2050, 1, 1))
                     .update();
         }
