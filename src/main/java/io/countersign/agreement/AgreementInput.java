@@ -9,7 +9,7 @@ public record AgreementInput(
         @Nullable String customer,
         @Nullable String validFrom,
         @Nullable String validTo,
-        boolean exclusive,
+        @Nullable Boolean exclusive,
         @Nullable String creditDays,
         @Nullable String deposit,
         @Nullable String target,

@@ -49,7 +49,7 @@ class ReadAgreement {
         errors.refuseIfAny();
         return new AgreementContent(
                 term.orElseThrow(),
-                input.exclusive(),
+                Boolean.TRUE.equals(input.exclusive()),
                 creditDays.orElseThrow(),
                 deposit.orElseThrow(),
                 target.orElseThrow(),
