@@ -290,7 +290,7 @@ class BudgetRaceIT {
         }
 
         private void count(Path path) {
-            taken.get(path).incrementAndGet();
+            java.util.Objects.requireNonNull(taken.get(path)).incrementAndGet();
         }
 
         private void move() {
