@@ -25,10 +25,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** {@code /api/{subjects}/{number}/documents}: files of every kind of subject. */
+/** {@code /api/{subjects}/{number}/documents}: files of every kind of subject; a kind that nobody answers for is not there. */
 @RestController
-@RequestMapping(
-        "/api/{subjects:orders|activities|expense-claims|renewals|advances|budget-adjustments}/{number}/documents")
+@RequestMapping("/api/{subjects:[a-z-]+}/{number}/documents")
 class DocumentController {
 
     private final AddDocument add;
