@@ -1,7 +1,6 @@
 package io.countersign.promo;
 
 import io.countersign.activity.ActivityCard;
-import io.countersign.activity.ActivityLookup;
 import io.countersign.calendar.Today;
 import io.countersign.compliance.Finding;
 import io.countersign.compliance.Rule;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
 class AssessRequisition {
 
     private final PromoItems items;
-    private final ActivityLookup activities;
+    private final CitedActivities activities;
     private final Unaccounted unaccounted;
     private final GiftChecks gifts;
     private final RuleBook rules;
@@ -30,7 +29,7 @@ class AssessRequisition {
 
     AssessRequisition(
             PromoItems items,
-            ActivityLookup activities,
+            CitedActivities activities,
             Unaccounted unaccounted,
             GiftChecks gifts,
             RuleBook rules,

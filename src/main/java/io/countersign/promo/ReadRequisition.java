@@ -1,7 +1,6 @@
 package io.countersign.promo;
 
 import io.countersign.activity.ActivityCard;
-import io.countersign.activity.ActivityLookup;
 import io.countersign.calendar.Today;
 import io.countersign.web.InvalidInput.Collector;
 import io.countersign.web.InvalidInput.FieldError;
@@ -37,10 +36,10 @@ class ReadRequisition {
     }
 
     private final PromoItems items;
-    private final ActivityLookup activities;
+    private final CitedActivities activities;
     private final Today today;
 
-    ReadRequisition(PromoItems items, ActivityLookup activities, Today today) {
+    ReadRequisition(PromoItems items, CitedActivities activities, Today today) {
         this.items = items;
         this.activities = activities;
         this.today = today;

@@ -1,6 +1,5 @@
 package io.countersign.promo;
 
-import io.countersign.activity.ActivityLookup;
 import io.countersign.approval.Evidence;
 import io.countersign.approval.Evidence.Column;
 import io.countersign.approval.Evidence.Fact;
@@ -27,10 +26,10 @@ class RequisitionEvidence {
             new Column("after", new Text("Free after", "领用后可用"), true));
 
     private final AssessRequisition assess;
-    private final ActivityLookup activities;
+    private final CitedActivities activities;
     private final Documents documents;
 
-    RequisitionEvidence(AssessRequisition assess, ActivityLookup activities, Documents documents) {
+    RequisitionEvidence(AssessRequisition assess, CitedActivities activities, Documents documents) {
         this.assess = assess;
         this.activities = activities;
         this.documents = documents;

@@ -1,6 +1,5 @@
 package io.countersign.promo;
 
-import io.countersign.activity.ActivityLookup;
 import io.countersign.approval.ApprovalHistory;
 import io.countersign.language.Text;
 import io.countersign.people.People;
@@ -16,14 +15,14 @@ class RequisitionViews {
     private final AssessRequisition assess;
     private final ApprovalHistory history;
     private final IssueRecords records;
-    private final ActivityLookup activities;
+    private final CitedActivities activities;
     private final People people;
 
     RequisitionViews(
             AssessRequisition assess,
             ApprovalHistory history,
             IssueRecords records,
-            ActivityLookup activities,
+            CitedActivities activities,
             People people) {
         this.assess = assess;
         this.history = history;

@@ -1,5 +1,7 @@
 package io.countersign.promo.web;
 
+import io.countersign.activity.ActivityCard;
+import io.countersign.promo.CitableActivities;
 import io.countersign.promo.HandOutItems;
 import io.countersign.promo.PreviewRequisition;
 import io.countersign.promo.RecordIssue;
@@ -16,6 +18,8 @@ import io.countersign.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +44,7 @@ class RequisitionController {
     private final WithdrawRequisition withdraw;
     private final HandOutItems handOut;
     private final RecordIssue issue;
+    private final CitableActivities activities;
 
     RequisitionController(
             SaveRequisition save,
@@ -48,7 +53,8 @@ class RequisitionController {
             SubmitRequisition submit,
             WithdrawRequisition withdraw,
             HandOutItems handOut,
-            RecordIssue issue) {
+            RecordIssue issue,
+            CitableActivities activities) {
         this.save = save;
         this.show = show;
         this.preview = preview;
@@ -56,6 +62,7 @@ class RequisitionController {
         this.withdraw = withdraw;
         this.handOut = handOut;
         this.issue = issue;
+        this.activities = activities;
     }
 
     @PostMapping
@@ -71,6 +78,12 @@ class RequisitionController {
     RequisitionView change(@PathVariable String number, @RequestBody RequisitionInput input) {
         save.save(number, input);
         return show.show(number);
+    }
+
+    @GetMapping("/activities")
+    @Operation(summary = "Activities of one's own that items may be asked for")
+    Map<String, List<ActivityCard>> activities(@RequestParam(defaultValue = "") String q) {
+        return Map.of("items", activities.find(q));
     }
 
     @GetMapping("/{number}")
