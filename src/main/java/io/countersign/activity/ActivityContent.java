@@ -6,6 +6,7 @@ import io.countersign.money.Money;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,13 @@ public record ActivityContent(
         List<CostLine> all = new ArrayList<>(lines);
         speakers.forEach(speaker -> all.add(speaker.cost()));
         return all;
+    }
+
+    /** Whose fee a cost line is; empty for every other line. */
+    Optional<SpeakerEngagement> speaker(String line) {
+        return speakers.stream()
+                .filter(speaker -> speaker.cost().line().equals(line))
+                .findFirst();
     }
 
     public Money cost() {

@@ -94,6 +94,20 @@ class ExecutionDeeds {
                 Map.of("claimed", claimed.toString()));
     }
 
+    void matched(MarketingActivity activity, CloseOutAssessment assessment) {
+        Money proposed = assessment.proposed();
+        deeds.tell(
+                activity,
+                "activity-close-out-matched",
+                new Text(
+                        "Plan, evidence and invoices matched: " + proposed.formatted() + " may be settled",
+                        "计划、凭证、发票比对完成，可结算 " + proposed.formatted()),
+                null,
+                Map.of(
+                        "claimed", assessment.claimed().toString(),
+                        "proposed", proposed.toString()));
+    }
+
     void cut(MarketingActivity activity, String line, Money from, Money to, String reason) {
         deeds.tell(
                 activity,

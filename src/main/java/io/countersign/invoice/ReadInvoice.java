@@ -27,6 +27,13 @@ public final class ReadInvoice {
         read(input, prefix, errors);
     }
 
+    /** What an invoice as typed comes to; empty when a field makes no sense. Nothing is said about whether it may be used. */
+    public static Optional<InvoiceSummary> summary(InvoiceInput input) {
+        return read(input, "", new Collector())
+                .map(invoice -> new InvoiceSummary(
+                        invoice.key().toString(), invoice.sellerName(), invoice.issuedOn(), invoice.amount()));
+    }
+
     /** @return empty when anything was wrong */
     static Optional<Invoice> read(InvoiceInput input, String prefix, Collector errors) {
         int before = errors.errors().size();
