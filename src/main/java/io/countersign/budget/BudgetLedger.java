@@ -94,17 +94,19 @@ class BudgetLedger {
         if (updated != 1) {
             throw new IllegalStateException("Budget " + after.node().code() + " moved while its lock was held");
         }
+        List<Object[]> months = new ArrayList<>();
         for (int index = 0; index < after.months().size(); index++) {
             MonthPlan month = after.months().get(index);
             if (!month.equals(before.months().get(index))) {
-                jdbc.update(
-                        SET_MONTH,
-                        month.planned().amount(),
-                        month.used().amount(),
-                        after.node().code(),
-                        month.month());
+                months.add(new Object[] {
+                    month.planned().amount(),
+                    month.used().amount(),
+                    after.node().code(),
+                    month.month()
+                });
             }
         }
+        jdbc.batchUpdate(SET_MONTH, months);
     }
 
     private @Nullable Object[] row(BudgetPosition after, LedgerEntry entry) {

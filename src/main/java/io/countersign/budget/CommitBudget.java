@@ -111,6 +111,6 @@ public class CommitBudget {
             }
             holdings.set(commitment, total.minus(commitment.spent()), commitment.spent());
         }
-        plan.values().forEach(ask -> holdings.commit(document, ask));
+        holdings.commit(document, plan.values());
     }
 }

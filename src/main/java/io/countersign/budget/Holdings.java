@@ -5,9 +5,11 @@ import io.countersign.storage.TimeOrderedIds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +25,20 @@ class Holdings {
     private static final String COMMITMENTS =
             "select * from budget_commitment where document = ? order by node_code, for_month, id";
 
-    private final JdbcClient jdbc;
+    private static final String OPEN =
+            "insert into budget_reservation (id, document, revision, line, node_code, for_month, amount, is_open)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, true)";
 
-    Holdings(JdbcClient jdbc) {
+    private static final String COMMIT =
+            "insert into budget_commitment (id, document, line, node_code, for_month, open_amount, spent)"
+                    + " values (?, ?, ?, ?, ?, ?, 0)";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    Holdings(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
+        this.template = template;
     }
 
     /**
@@ -86,20 +98,24 @@ class Holdings {
                 .list();
     }
 
-    Reservation open(String document, int revision, Ask ask) {
-        long id = TimeOrderedIds.next();
-        jdbc.sql("insert into budget_reservation (id, document, revision, line, node_code, for_month, amount, is_open)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, true)")
-                .params(
-                        id,
-                        document,
-                        revision,
-                        ask.line(),
-                        ask.node(),
-                        ask.month(),
-                        ask.amount().amount())
-                .update();
-        return new Reservation(id, revision, ask);
+    List<Reservation> open(String document, int revision, List<Ask> asks) {
+        List<Reservation> opened = asks.stream()
+                .map(ask -> new Reservation(TimeOrderedIds.next(), revision, ask))
+                .toList();
+        template.batchUpdate(
+                OPEN,
+                opened.stream()
+                        .map(one -> new Object[] {
+                            one.id(),
+                            document,
+                            revision,
+                            one.ask().line(),
+                            one.ask().node(),
+                            one.ask().month(),
+                            one.ask().amount().amount()
+                        })
+                        .toList());
+        return opened;
     }
 
     void close(Reservation reservation) {
@@ -111,17 +127,19 @@ class Holdings {
         }
     }
 
-    void commit(String document, Ask ask) {
-        jdbc.sql("insert into budget_commitment (id, document, line, node_code, for_month, open_amount, spent)"
-                        + " values (?, ?, ?, ?, ?, ?, 0)")
-                .params(
-                        TimeOrderedIds.next(),
-                        document,
-                        ask.line(),
-                        ask.node(),
-                        ask.month(),
-                        ask.amount().amount())
-                .update();
+    void commit(String document, Collection<Ask> asks) {
+        template.batchUpdate(
+                COMMIT,
+                asks.stream()
+                        .map(ask -> new Object[] {
+                            TimeOrderedIds.next(),
+                            document,
+                            ask.line(),
+                            ask.node(),
+                            ask.month(),
+                            ask.amount().amount()
+                        })
+                        .toList());
     }
 
     void set(Commitment commitment, Money open, Money spent) {

@@ -62,8 +62,7 @@ public class ReserveBudget {
             return new Refused(findings);
         }
         older.forEach(holdings::close);
-        needed.stream()
-                .map(ask -> holdings.open(document, revision, ask))
+        holdings.open(document, revision, needed).stream()
                 .map(opened -> LedgerEntry.of(document, opened, LedgerKind.RESERVE, null))
                 .forEach(entries::add);
         holdings.revise(document, revision);

@@ -15,7 +15,8 @@ public enum ImportKind {
     PRICES("prices", "Prices", "价格", Roles.SALES_OPERATIONS, Roles.FINANCE_DIRECTOR),
     OPEN_ITEMS("open-items", "Open items", "未清应收", Roles.FINANCE_REVIEWER, Roles.CREDIT_MANAGER),
     RECEIPTS("receipts", "Receipts", "收款", Roles.FINANCE_REVIEWER, Roles.CREDIT_MANAGER),
-    BANK_ANSWERS("bank-answers", "Bank's answer", "银行付款回单", Roles.CASHIER);
+    BANK_ANSWERS("bank-answers", "Bank's answer", "银行付款回单", Roles.CASHIER),
+    BUDGETS("budgets", "Budgets", "预算", Roles.FINANCE_DIRECTOR, Roles.FINANCE_REVIEWER, Roles.MARKETING_MANAGER);
 
     private final String path;
     private final Text title;
@@ -43,7 +44,7 @@ public enum ImportKind {
 
     /** Whether it also goes out: master data does, money is read in its own resources. */
     public boolean isExported() {
-        return this != OPEN_ITEMS && this != RECEIPTS && this != BANK_ANSWERS;
+        return this != OPEN_ITEMS && this != RECEIPTS && this != BANK_ANSWERS && this != BUDGETS;
     }
 
     public boolean isFor(Set<Role> held) {

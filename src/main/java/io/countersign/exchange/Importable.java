@@ -23,4 +23,9 @@ interface Importable<T> {
     default boolean inBulk() {
         return false;
     }
+
+    /** Whether rows mean something only together, so that good ones never come in without the others. */
+    default boolean isWhole() {
+        return false;
+    }
 }

@@ -67,9 +67,10 @@ public class RunImport {
         int rows = read(importable, table, lines, faults);
         importable.check(lines, faults);
         lines.removeIf(line -> faults.concerns(line.row()));
+        ImportMode mode = importable.isWhole() ? ImportMode.ALL_OR_NOTHING : command.mode();
         int imported = faults.concerns(1)
                 ? 0
-                : switch (command.mode()) {
+                : switch (mode) {
                     case ALL_OR_NOTHING -> faults.isEmpty() ? together(importable, lines, faults, command) : 0;
                     case ROW_BY_ROW -> oneByOne(importable, lines, faults, command);
                 };
@@ -78,7 +79,7 @@ public class RunImport {
                 fileName,
                 table.format(),
                 table.charset(),
-                command.mode(),
+                mode,
                 rows,
                 imported,
                 rows - imported,

@@ -412,4 +412,42 @@ abstract class BudgetRules {
                         world().jdbc.sql("delete from budget_ledger").update()))
                 .isInstanceOf(DataAccessException.class);
     }
+
+    /** Month-end owns up to the smaller of what is committed and what is evidenced, and the next month begins without it. */
+    @Test
+    void accruesWhatWasCarriedOutAndReversesItTheNextDay() {
+        LocalDate month = LocalDate.of(2020 + COUNT.get() % 5, 1 + COUNT.get() % 12, 1);
+        stopping(10_000);
+        reserve(1, ask(node, JUNE, 3_000, "venue"), ask(node, JUNE, 2_000, "meals"), ask(node, JUNE, 500, "taxi"));
+        world().runs(() -> world().commit.commit(document));
+        world().runs(() -> world().spend.spend(document, List.of(ask(node, JUNE, 400, "meals"))));
+        world().evidenced.clear();
+        world().evidenced.add(new EvidencedCosts.Cost(document, "venue", Money.of(2_500)));
+        world().evidenced.add(new EvidencedCosts.Cost(document, "meals", Money.of(1_900)));
+
+        Money accrued = world().does(() -> world().accrue.accrue(month));
+
+        // min(3,000, 2,500) + min(2,000 - 400, 1,900)
+        assertThat(accrued).isEqualTo(Money.of(4_100));
+        assertThat(world().buckets(node).accrued()).isEqualTo(Money.of(4_100));
+        assertThat(world().available(node)).isEqualTo(Money.of(4_500));
+        assertThat(world().does(() -> world().accrue.accrue(month))).isEqualTo(Money.ZERO);
+
+        assertThat(world().does(() -> world().reverse.reverse(month))).isEqualTo(2);
+        assertThat(world().does(() -> world().reverse.reverse(month))).isZero();
+
+        assertThat(world().buckets(node).accrued()).isEqualTo(Money.ZERO);
+        assertThat(world().jdbc
+                        .sql("select booked_on from budget_ledger where node_code = ? and kind in ('ACCRUE', 'REVERSE')"
+                                + " order by position")
+                        .param(node)
+                        .query(LocalDate.class)
+                        .list())
+                .containsExactly(
+                        month.plusMonths(1).minusDays(1),
+                        month.plusMonths(1).minusDays(1),
+                        month.plusMonths(1),
+                        month.plusMonths(1));
+        world().evidenced.clear();
+    }
 }

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -62,6 +64,9 @@ final class BudgetWorld {
     final Holdings holdings;
     final BudgetLedger ledger;
     final Clock clock = Clock.fixed(Instant.parse("2026-06-15T04:00:00Z"), ZoneOffset.UTC);
+    final List<EvidencedCosts.Cost> evidenced = new ArrayList<>();
+    final AccrueMonth accrue;
+    final ReverseAccruals reverse;
     private final TransactionTemplate transaction;
 
     BudgetWorld(DataSource dataSource) {
@@ -71,7 +76,7 @@ final class BudgetWorld {
         JdbcTemplate template = new JdbcTemplate(dataSource);
         jdbc = JdbcClient.create(template);
         rows = new BudgetRows(jdbc);
-        holdings = new Holdings(jdbc);
+        holdings = new Holdings(jdbc, template);
         ledger = new BudgetLedger(template, clock);
         BudgetTree tree = new BudgetTree(rows, jdbc, template);
         Overruns overruns = new Overruns(new Rules(), new Today(clock));
@@ -84,6 +89,10 @@ final class BudgetWorld {
         spend = new SpendBudget(holdings, rows, ledger, stops);
         release = new ReleaseBudget(holdings, giveBack);
         releaseReservation = new ReleaseReservation(holdings, giveBack);
+        StaticListableBeanFactory features = new StaticListableBeanFactory();
+        features.addBean("activities", (EvidencedCosts) on -> List.copyOf(evidenced));
+        accrue = new AccrueMonth(features.getBeanProvider(EvidencedCosts.class), holdings, rows, ledger, jdbc, clock);
+        reverse = new ReverseAccruals(rows, ledger, jdbc, clock);
         checks = new BudgetChecks(rows, holdings, overruns);
     }
 
