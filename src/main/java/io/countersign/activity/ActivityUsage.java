@@ -64,8 +64,8 @@ class ActivityUsage {
         Money before = cap.amount().minus(speaker.fee());
         return Stream.of(new Usage(
                 new Text(
-                        "Fees of " + speaker.name() + " (" + speaker.code() + ") in " + cap.year(),
-                        speaker.name() + "（" + speaker.code() + "）" + cap.year() + " 年讲课费"),
+                        "Fees of " + speaker.name().en() + " (" + speaker.code() + ") in " + cap.year(),
+                        speaker.name().zh() + "（" + speaker.code() + "）" + cap.year() + " 年讲课费"),
                 before,
                 cap.amount(),
                 cap.amountCap(),

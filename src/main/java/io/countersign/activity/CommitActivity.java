@@ -1,9 +1,7 @@
 package io.countersign.activity;
 
 import io.countersign.approval.EffectGate;
-import io.countersign.calendar.Today;
 import io.countersign.compliance.Finding;
-import io.countersign.compliance.RuleBook;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +21,7 @@ public class CommitActivity {
     private final EffectGate gate;
     private final ActivityMoney money;
     private final ActivityDeeds deeds;
-    private final RuleBook rules;
-    private final Today today;
+    private final ActivityDeadlines deadlines;
     private final Clock clock;
 
     CommitActivity(
@@ -34,8 +31,7 @@ public class CommitActivity {
             EffectGate gate,
             ActivityMoney money,
             ActivityDeeds deeds,
-            RuleBook rules,
-            Today today,
+            ActivityDeadlines deadlines,
             Clock clock) {
         this.activities = activities;
         this.assessActivity = assessActivity;
@@ -43,8 +39,7 @@ public class CommitActivity {
         this.gate = gate;
         this.money = money;
         this.deeds = deeds;
-        this.rules = rules;
-        this.today = today;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -60,7 +55,7 @@ public class CommitActivity {
         money.commit(activity);
         activity.become(ActivityStatus.PLANNED, clock.instant());
         deeds.committed(activity);
-        return Optional.of(Deadlines.after(activity.endsAt(), rules.inForce(ActivityRules.DEADLINES, today.date())));
+        return Optional.of(deadlines.of(activity));
     }
 
     /** The plan may cost a little more than was approved, or be in another month: the budget has to have it. */

@@ -24,12 +24,4 @@ public record Deadlines(Instant evidence, Instant closeOutReminder, Instant clos
                 end.plus(rule.whole("expiry-days"), ChronoUnit.DAYS),
                 end.plus(rule.whole("effect-days"), ChronoUnit.DAYS));
     }
-
-    static Deadlines after(Instant end) {
-        return new Deadlines(days(end, 3), days(end, 7), days(end, 15), days(end, 30), days(end, 90));
-    }
-
-    private static Instant days(Instant end, int days) {
-        return end.plus(days, ChronoUnit.DAYS);
-    }
 }

@@ -10,10 +10,12 @@ public class PresentCloseOut {
 
     private final Activities activities;
     private final RequesterTurn requesterTurn;
+    private final ActivityDeadlines deadlines;
     private final Clock clock;
 
-    PresentCloseOut(Activities activities, RequesterTurn requesterTurn, Clock clock) {
+    PresentCloseOut(Activities activities, RequesterTurn requesterTurn, ActivityDeadlines deadlines, Clock clock) {
         this.activities = activities;
+        this.deadlines = deadlines;
         this.requesterTurn = requesterTurn;
         this.clock = clock;
     }
@@ -24,6 +26,6 @@ public class PresentCloseOut {
         if (activity.status() == ActivityStatus.CLOSING) {
             activity.become(ActivityStatus.EXECUTED, clock.instant());
         }
-        return requesterTurn.of(activity, Deadlines.after(activity.endsAt()).closeOut());
+        return requesterTurn.of(activity, deadlines.of(activity).closeOut());
     }
 }
