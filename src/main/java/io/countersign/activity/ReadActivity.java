@@ -149,7 +149,7 @@ class ReadActivity {
         Optional<String> holder = typed.optionalText(given.accountHolder(), "payee.accountHolder", 200);
         Optional<String> contract = typed.optionalText(given.contractNo(), "payee.contractNo", 60);
         LocalDate signed =
-                ReadActivityLists.signedOn(given.contractSignedOn(), "payee.contractSignedOn", typed, today.date());
+                ReadActivityPeople.signedOn(given.contractSignedOn(), "payee.contractSignedOn", typed, today.date());
         return kind.isEmpty() || name.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Payee(kind.get(), name.get(), holder.orElse(null), contract.orElse(null), signed));
