@@ -9,6 +9,7 @@ import java.time.LocalDate;
  *
  * @param from first day of the event, in office time
  * @param to   last day of it
+ * @param budgetNode that pays for it, and for what others spend in its name
  */
 public record ActivityCard(
         String number,
@@ -19,7 +20,8 @@ public record ActivityCard(
         LocalDate from,
         LocalDate to,
         String city,
-        ActivityType type) {
+        ActivityType type,
+        String budgetNode) {
 
     /** The type of subject under which an activity is approved. */
     public static final String TYPE = "activity";

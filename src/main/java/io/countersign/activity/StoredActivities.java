@@ -55,6 +55,7 @@ class StoredActivities implements ActivityLookup {
                 OfficeTime.date(activity.startsAt()),
                 OfficeTime.date(activity.endsAt()),
                 activity.city(),
-                activity.type());
+                activity.type(),
+                activity.budgetNode());
     }
 }
