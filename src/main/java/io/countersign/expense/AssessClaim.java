@@ -77,10 +77,11 @@ class AssessClaim {
             List<Finding> invoice,
             List<Finding> budget) {
         LocalDate on = today.date();
+        Set<PersonId> owners = funds.owners(content, claimant, budget);
         List<Finding> findings = new ArrayList<>(judged.findings());
         findings.addAll(invoice);
         findings.addAll(budget);
-        findings.addAll(funds.severalOwners(content, claimant, budget, on));
+        findings.addAll(funds.severalOwners(owners, on));
         Risk risk = riskScore.of(number, content, findings, judged.shares(), on);
         findings.add(riskScore.finding(risk, on));
         findings.sort(Comparator.comparing(Finding::severity));
@@ -91,7 +92,7 @@ class AssessClaim {
                 risk,
                 budgets.usage(number, ClaimFunds.asks(content, judged.shares())),
                 applicants(content),
-                funds.ownerToAsk(content, claimant, budget).orElse(null));
+                owners.stream().findFirst().orElse(null));
     }
 
     /** Who applied for an activity does not decide on what was spent for it. */

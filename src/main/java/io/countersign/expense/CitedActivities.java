@@ -7,7 +7,6 @@ import io.countersign.language.Text;
 import io.countersign.people.PersonId;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What claims have to know of the marketing activities they cite. */
@@ -16,21 +15,26 @@ class CitedActivities {
 
     /**
      * @param requester who applied for it, and therefore never decides on a claim for it
+     * @param budgetNode charged by whoever cites nothing but the activity
      * @param approved  whether somebody approved it: only then is it a prior request
      */
-    record Cited(String number, Text title, PersonId requester, LocalDate from, LocalDate to, boolean approved) {}
+    record Cited(
+            String number,
+            Text title,
+            PersonId requester,
+            LocalDate from,
+            LocalDate to,
+            String budgetNode,
+            boolean approved) {}
 
-    private final ObjectProvider<ActivityLookup> activities;
+    private final ActivityLookup activities;
 
-    CitedActivities(ObjectProvider<ActivityLookup> activities) {
+    CitedActivities(ActivityLookup activities) {
         this.activities = activities;
     }
 
     Optional<Cited> find(String number) {
-        return activities.stream()
-                .flatMap(lookup -> lookup.find(number).stream())
-                .findFirst()
-                .map(CitedActivities::cited);
+        return activities.find(number).map(CitedActivities::cited);
     }
 
     private static Cited cited(ActivityCard card) {
@@ -40,6 +44,7 @@ class CitedActivities {
                 card.requester(),
                 card.from(),
                 card.to(),
+                card.budgetNode(),
                 card.status().isUnderWay() || card.status() == ActivityStatus.CLOSED);
     }
 }

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,16 +31,22 @@ class Cities {
 
     private final LoadingCache<String, List<City>> all;
 
+    @Autowired
     Cities(JdbcClient database) {
-        this.all = Caffeine.newBuilder()
-                .expireAfterWrite(Duration.ofMinutes(1))
-                .build(key -> database.sql(
-                                "select name_en, name_zh, tier, valid_from from expense_city order by name_zh limit 2000")
-                        .query((row, number) -> new City(
-                                new Text(row.getString(1), row.getString(2)),
-                                CityTier.valueOf(row.getString(3)),
-                                row.getObject(4, LocalDate.class)))
-                        .list());
+        this(() -> read(database));
+    }
+
+    Cities(Supplier<List<City>> source) {
+        this.all = Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(key -> source.get());
+    }
+
+    private static List<City> read(JdbcClient database) {
+        return database.sql("select name_en, name_zh, tier, valid_from from expense_city order by name_zh limit 2000")
+                .query((row, number) -> new City(
+                        new Text(row.getString(1), row.getString(2)),
+                        CityTier.valueOf(row.getString(3)),
+                        row.getObject(4, LocalDate.class)))
+                .list();
     }
 
     CityTier tier(@Nullable String typed, LocalDate on) {

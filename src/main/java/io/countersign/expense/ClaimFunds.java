@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -54,20 +53,8 @@ class ClaimFunds {
                 .toList();
     }
 
-    /**
-     * Who answers for budgets that are not the claimant's own line's, or are overrun: has to be asked unless the line manager,
-     * who is asked anyway, is the same person.
-     *
-     * @param budget what the budgets said
-     */
-    Optional<PersonId> ownerToAsk(ClaimContent content, Person claimant, List<Finding> budget) {
-        Set<PersonId> owners = owners(content, claimant, budget);
-        return owners.stream().findFirst();
-    }
-
     /** One claim is decided by one owner: budgets of several go into several claims. */
-    List<Finding> severalOwners(ClaimContent content, Person claimant, List<Finding> budget, LocalDate on) {
-        Set<PersonId> owners = owners(content, claimant, budget);
+    List<Finding> severalOwners(Set<PersonId> owners, LocalDate on) {
         if (owners.size() < 2) {
             return List.of();
         }
@@ -84,7 +71,12 @@ class ClaimFunds {
                 new Text("Claim them in one document for each owner.", "请按预算负责人分单报销。")));
     }
 
-    private Set<PersonId> owners(ClaimContent content, Person claimant, List<Finding> budget) {
+    /**
+     * Who answers for budgets that are not the claimant's own line's, or are overrun; not the line manager, who is asked anyway.
+     *
+     * @param budget what the budgets said
+     */
+    Set<PersonId> owners(ClaimContent content, Person claimant, List<Finding> budget) {
         Set<PersonId> owners = new LinkedHashSet<>();
         content.lines().stream()
                 .map(ExpenseLine.Facts::budgetNode)

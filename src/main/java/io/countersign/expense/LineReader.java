@@ -52,7 +52,7 @@ final class LineReader {
         Optional<String> description = typed.text(line.description(), path + "description", 200);
         Optional<Money> amount = typed.amount(line.amount(), path + "amount", LEAST, MOST);
         Optional<Cited> activity = activity(line, from, to);
-        Optional<String> node = node(line);
+        Optional<String> node = node(line, activity);
         LineDetails details = details(line);
         if (errors.errors().size() > before) {
             return null;
@@ -109,15 +109,19 @@ final class LineReader {
         return cited;
     }
 
-    private Optional<String> node(Line line) {
+    /** Whoever cites an activity need not name its budget. */
+    private Optional<String> node(Line line, Optional<Cited> activity) {
         Optional<String> code = TypedInput.typed(line.budgetNode());
+        if (code.isEmpty() && activity.isPresent()) {
+            return activity.map(Cited::budgetNode);
+        }
         errors.require(
                 code.filter(known.nodes()::contains).isPresent(),
                 path + "budgetNode",
                 code.isEmpty()
-                        ? "Choose the budget this is charged to."
+                        ? "Choose the budget this is charged to, or the activity it was spent for."
                         : "There is no budget with this code. Choose one from the list.",
-                code.isEmpty() ? "请选择费用归属的预算。" : "没有这个预算编号，请从列表中选择。");
+                code.isEmpty() ? "请选择费用归属的预算或所关联的市场活动。" : "没有这个预算编号，请从列表中选择。");
         return code;
     }
 

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RiskScore {
 
+    private static final Text NOTHING = new Text("0", "0");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private record Points(String name, Text title, long times, int each) {
@@ -48,11 +49,17 @@ class RiskScore {
                 rule.whole("maxScore"),
                 amount,
                 Money.of(rule.text("maxAmount")),
-                new Text(
-                        points.stream().map(one -> one.text().en()).collect(Collectors.joining(" + ")),
-                        points.stream().map(one -> one.text().zh()).collect(Collectors.joining(" + "))),
+                arithmetic(points),
                 findings.stream().allMatch(finding -> finding.severity() == Severity.INFO),
                 Sample.draws(number, rule.text("sampleSeed"), rule.whole("samplePercent")));
+    }
+
+    private static Text arithmetic(List<Points> points) {
+        return points.isEmpty()
+                ? NOTHING
+                : new Text(
+                        points.stream().map(one -> one.text().en()).collect(Collectors.joining(" + ")),
+                        points.stream().map(one -> one.text().zh()).collect(Collectors.joining(" + ")));
     }
 
     /** As everybody may read it in the evidence. */

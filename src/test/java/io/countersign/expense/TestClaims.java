@@ -60,6 +60,11 @@ public final class TestClaims {
         return line("TRAIN", amount, Map.of("travelClass", "SECOND", "invoice", invoice(amount)));
     }
 
+    /** One night, the day before yesterday. */
+    Map<String, Object> hotel(String amount, String city) {
+        return line("HOTEL", amount, Map.of("city", city, "invoice", invoice(amount)));
+    }
+
     Map<String, Object> line(String type, String amount, Map<String, ?> more) {
         Map<String, Object> line = new HashMap<>();
         line.put("type", type);
@@ -207,13 +212,33 @@ public final class TestClaims {
         }
     }
 
-    Map<String, Object> budget(String document) {
-        return jdbc
-                .sql("select kind, sum(amount) from budget_entry where document = ? group by kind")
+    /** What the budgets' ledger says of a document, in order. */
+    List<String> ledger(String document) {
+        return jdbc.sql("select concat(kind, ' ', amount) from budget_ledger where document = ? order by id")
                 .param(document)
-                .query((row, n) -> Map.entry(row.getString(1), (Object) row.getBigDecimal(2)))
-                .list()
-                .stream()
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .query(String.class)
+                .list();
+    }
+
+    /** What is still reserved or committed for a document. */
+    String reserved(String document) {
+        return jdbc.sql(
+                        "select coalesce(sum(amount), 0.00) from budget_reservation where document = ? and is_open = true")
+                .param(document)
+                .query(String.class)
+                .single();
+    }
+
+    String paidSum(String document) {
+        return jdbc.sql("select sum(amount) from payment where subject_number = ? and status = 'PAID'")
+                .param(document)
+                .query(String.class)
+                .single();
+    }
+
+    int count() {
+        return jdbc.sql("select count(*) from expense_claim")
+                .query(Integer.class)
+                .single();
     }
 }
