@@ -40,7 +40,7 @@ record CapHolding(
     }
 
     CapHolding committed(long id) {
-        return new CapHolding(key, CapAmount.NONE, asked, paid, null, asked.isNone() ? null : id);
+        return new CapHolding(key, CapAmount.NONE, asked, paid, null, id);
     }
 
     CapHolding paid(CapAmount total) {

@@ -9,10 +9,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,27 +30,31 @@ class CapRows {
 
     /** Takes the row's lock; from here on nobody else changes anything of this year. */
     CapAmount lock(CapKey key) {
-        return locked(key).orElseGet(() -> {
-            begin(key);
-            return locked(key).orElseThrow();
-        });
+        return locked(key).orElseGet(() -> begun(key));
     }
 
-    private java.util.Optional<CapAmount> locked(CapKey key) {
+    private Optional<CapAmount> locked(CapKey key) {
         return jdbc.sql("select used_talks, used_amount from spend_cap where hcp = ? and cap_year = ? for update")
                 .params(key.hcp(), key.year())
                 .query((row, index) -> amount(row, "used"))
                 .optional();
     }
 
-    private void begin(CapKey key) {
-        try {
+    /**
+     * The first of a year begins it. The professional's own row lets one in at a time: of two that insert the same key the
+     * second would share a lock with the third, and both would wait for the other.
+     */
+    private CapAmount begun(CapKey key) {
+        jdbc.sql("select code from professional where code = ? for update")
+                .param(key.hcp())
+                .query(String.class)
+                .optional();
+        return locked(key).orElseGet(() -> {
             jdbc.sql("insert into spend_cap (hcp, cap_year, used_talks, used_amount, entries) values (?, ?, 0, 0, 0)")
                     .params(key.hcp(), key.year())
                     .update();
-        } catch (DuplicateKeyException rival) {
-            // somebody else began the year at the same moment: the row is there, which is all we want
-        }
+            return CapAmount.NONE;
+        });
     }
 
     CapAmount used(CapKey key) {

@@ -107,6 +107,25 @@ class SpendCapsTest {
     }
 
     @Test
+    void closesTheCommitmentOfASpeakerWhoIsNoLongerInThePlan() {
+        String other = hcp + "b";
+        WORLD.reserve(hcp + "/1", ask(hcp, 5_000));
+        WORLD.runs(() -> WORLD.caps.commit(hcp + "/1"));
+        WORLD.reserve(hcp + "/1", ask(other, 4_000));
+        WORLD.runs(() -> WORLD.caps.commit(hcp + "/1"));
+        WORLD.runs(() -> WORLD.caps.release(hcp + "/1"));
+
+        assertThat(usage().amountUsed()).isEqualTo(Money.ZERO);
+        assertThat(WORLD.jdbc
+                        .sql("select count(*) from cap_ledger r left join cap_ledger c on c.closes_id = r.id"
+                                + " where r.document = ? and r.kind in ('RESERVE', 'COMMIT') and c.id is null")
+                        .param(hcp + "/1")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void keepsWhatWasPaidAndGivesTheRestBackOnce() {
         WORLD.reserve(hcp + "/1", ask(hcp, 5_000));
         WORLD.runs(() -> WORLD.caps.commit(hcp + "/1"));
