@@ -1,15 +1,22 @@
 package io.countersign.hcp.web;
 
 import io.countersign.hcp.CapUsage;
+import io.countersign.hcp.ExportProfessionals;
 import io.countersign.hcp.Professional;
 import io.countersign.hcp.RateCard;
 import io.countersign.hcp.ShowProfessional;
 import io.countersign.web.Limit;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,10 +27,24 @@ import org.springframework.web.bind.annotation.RestController;
 class ProfessionalController {
 
     private final ShowProfessional show;
+    private final ExportProfessionals export;
 
-    ProfessionalController(ShowProfessional show) {
+    ProfessionalController(ShowProfessional show, ExportProfessionals export) {
         this.show = show;
+        this.export = export;
     }
+
+    /** Compliance only, for a purpose; every export is logged. */
+    @PostMapping("/export")
+    ResponseEntity<byte[]> export(@RequestBody Purpose purpose) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"professionals.csv\"")
+                .body(export.export(purpose.purpose()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What the personal data are needed for. */
+    record Purpose(@Nullable String purpose) {}
 
     @GetMapping
     Map<String, Object> find(
