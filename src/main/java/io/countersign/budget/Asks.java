@@ -54,15 +54,30 @@ final class Asks {
         return byNode;
     }
 
-    /** What of them is not covered yet, place by place, in the order they stand in. */
+    /**
+     * What of them is not covered yet, in the order they stand in. What is held for the same month covers first, then what is
+     * held of the same node for other months: an event that moves takes its money along.
+     */
     static List<Ask> beyond(List<Ask> asks, Map<Place, Money> covered) {
         Map<Place, Money> left = new LinkedHashMap<>(covered);
-        return merged(asks.stream()
-                .map(ask -> {
-                    Money cover = left.getOrDefault(place(ask), Money.ZERO).min(ask.amount());
-                    left.merge(place(ask), cover.negated(), Money::plus);
-                    return of(ask, ask.amount().minus(cover));
-                })
+        List<Ask> beyondMonth =
+                asks.stream().map(ask -> less(ask, List.of(place(ask)), left)).toList();
+        return merged(beyondMonth.stream()
+                .map(ask -> less(ask, placesOf(ask.node(), left), left))
                 .toList());
+    }
+
+    private static List<Place> placesOf(String node, Map<Place, Money> left) {
+        return left.keySet().stream().filter(place -> place.node().equals(node)).toList();
+    }
+
+    private static Ask less(Ask ask, List<Place> places, Map<Place, Money> left) {
+        Money open = ask.amount();
+        for (Place place : places) {
+            Money cover = left.getOrDefault(place, Money.ZERO).min(open);
+            left.merge(place, cover.negated(), Money::plus);
+            open = open.minus(cover);
+        }
+        return of(ask, open);
     }
 }

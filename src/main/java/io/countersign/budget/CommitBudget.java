@@ -65,25 +65,53 @@ public class CommitBudget {
         Map<Asks.Place, Money> needed = Asks.sums(planned);
         Map<String, BudgetPosition> locked =
                 rows.lock(held.keySet().stream().map(Asks.Place::node).toList());
-        needed.forEach((place, amount) -> {
-            Money most = held.getOrDefault(place, Money.ZERO);
-            if (amount.exceeds(most)) {
-                throw Refusals.moreThanReserved(place.node(), place.month(), most, amount);
-            }
-        });
+        neverMore(held, planned, locked);
         List<LedgerEntry> entries = new ArrayList<>();
         reserved.forEach(one -> entries.add(LedgerEntry.of(document, one, LedgerKind.COMMIT, null)));
-        held.forEach((place, amount) -> {
-            Money rest = amount.minus(needed.getOrDefault(place, Money.ZERO));
-            entries.add(LedgerEntry.of(
-                    document,
-                    new Ask(place.node(), place.month(), rest, "rest"),
-                    LedgerKind.RELEASE_REST,
-                    ReleaseReason.PLANNED_LESS.name()));
-        });
+        held.forEach((place, amount) -> entries.add(moved(
+                document,
+                place,
+                amount.minus(needed.getOrDefault(place, Money.ZERO)).max(Money.ZERO),
+                LedgerKind.RELEASE_REST)));
+        needed.forEach((place, amount) -> entries.add(moved(
+                document,
+                place,
+                amount.minus(held.getOrDefault(place, Money.ZERO)).max(Money.ZERO),
+                LedgerKind.SHIFT)));
         reserved.forEach(holdings::close);
         write(document, older, planned);
         stops.demand(ledger.post(locked, entries).values(), DocumentKind.COMMITMENT);
+    }
+
+    /** Each node gives what was reserved of it, in whichever of its months it is planned now. */
+    private static void neverMore(Map<Asks.Place, Money> held, List<Ask> planned, Map<String, BudgetPosition> locked) {
+        Asks.byNode(planned).forEach((node, asks) -> {
+            Money most = held.entrySet().stream()
+                    .filter(entry -> entry.getKey().node().equals(node))
+                    .map(Map.Entry::getValue)
+                    .reduce(Money.ZERO, Money::plus);
+            Money sum = asks.stream().map(Ask::amount).reduce(Money.ZERO, Money::plus);
+            if (sum.exceeds(most)) {
+                throw Refusals.moreThanReserved(node, asks.get(0).month(), most, sum);
+            }
+            BudgetPosition position = locked.get(node);
+            asks.stream()
+                    .map(Ask::month)
+                    .filter(month ->
+                            position != null && !position.node().period().contains(month))
+                    .findFirst()
+                    .ifPresent(month -> {
+                        throw Refusals.outsideThePeriod(node, month);
+                    });
+        });
+    }
+
+    private static LedgerEntry moved(String document, Asks.Place place, Money amount, LedgerKind kind) {
+        return LedgerEntry.of(
+                document,
+                new Ask(place.node(), place.month(), amount, "rest"),
+                kind,
+                ReleaseReason.PLANNED_LESS.name());
     }
 
     private static Collection<Ask> held(List<Reservation> reserved, List<Commitment> older) {

@@ -17,6 +17,8 @@ enum LedgerKind {
     TRANSFER_OUT("Transferred out", "调出", Bucket.TRANSFERRED_OUT, 1, null, 0, -1, 0),
     RESERVE("Reserved", "预占", Bucket.RESERVED, 1, null, 0, 0, 1),
     COMMIT("Committed", "占用", Bucket.RESERVED, -1, Bucket.COMMITTED, 1, 0, 0),
+    /** What is committed counts for another month now; what it counted for before is released. */
+    SHIFT("Moved to this month", "移入本月", Bucket.COMMITTED, 1, null, 0, 0, 1),
     /** A reservation ends without a commitment. */
     RELEASE("Reservation released", "释放预占", Bucket.RESERVED, -1, null, 0, 0, -1),
     ACTUAL("Spent", "实际支出", Bucket.COMMITTED, -1, Bucket.ACTUAL, 1, 0, 0),

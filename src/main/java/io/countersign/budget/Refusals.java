@@ -37,6 +37,17 @@ final class Refusals {
                                 + "。请压缩方案，或提交变更审批。"));
     }
 
+    static Refusal outsideThePeriod(String node, LocalDate month) {
+        String of = month.toString().substring(0, 7);
+        return new Refusal(
+                Refusal.Kind.RULE,
+                "budget-period",
+                new Text(
+                        "Budget " + node + " has no month " + of
+                                + ". Stay in its period, or hand the change in for approval with another budget.",
+                        "预算 " + node + " 不含 " + of + "，请在其期间内安排，或改用其他预算并提交变更审批。"));
+    }
+
     static Refusal moreThanCommitted(String node, String line, Money committed, Money settled) {
         return new Refusal(
                 Refusal.Kind.RULE,

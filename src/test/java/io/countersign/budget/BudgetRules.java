@@ -202,6 +202,25 @@ abstract class BudgetRules {
         assertThat(world().available(node)).isEqualTo(Money.ZERO);
     }
 
+    /** An event that moves to the next month takes its money along, and is not held twice meanwhile. */
+    @Test
+    void movesWhatIsHeldToAnotherMonthOfTheSameBudget() {
+        world().allocate(allocation(node, null, 1_200, BudgetWorld.STOP));
+        reserve(1, ask(node, JUNE, 1_000, "venue"));
+
+        world().runs(() -> world().commit.commit(document, List.of(ask(node, JULY, 900, "venue"))));
+        assertThat(world().buckets(node).committed()).isEqualTo(Money.of(900));
+        assertThat(reserve(2, ask(node, JUNE, 1_200, "venue"))).isEmpty();
+        assertThat(world().buckets(node).reserved()).isEqualTo(Money.of(300));
+        world().runs(() -> world().commit.commit(document, List.of(ask(node, JUNE, 1_200, "venue"))));
+
+        assertThat(world().available(node)).isEqualTo(Money.ZERO);
+        assertThatThrownBy(() -> world().runs(() ->
+                        world().commit.commit(document, List.of(ask(node, LocalDate.of(2027, 1, 1), 100, "venue")))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("2027-01");
+    }
+
     @Test
     void keepsTheCommitmentWhenAChangeIsTurnedDown() {
         stopping(1_000);
