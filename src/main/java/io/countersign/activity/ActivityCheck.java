@@ -38,6 +38,7 @@ class ActivityCheck {
     private Instant checkedAt;
     private boolean blocked;
     private String contentHash;
+    /** Of what the policy demanded then: the same hash means that the same were asked for the same reasons. */
     private String requiredHash;
 
     @Lob
@@ -75,11 +76,6 @@ class ActivityCheck {
 
     int revision() {
         return revision;
-    }
-
-    /** Of what the policy demanded then; the same hash means that nobody else would be asked now. */
-    String requiredHash() {
-        return requiredHash;
     }
 
     String content() {

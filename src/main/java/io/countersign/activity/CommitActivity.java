@@ -17,7 +17,7 @@ public class CommitActivity {
 
     private final Activities activities;
     private final AssessActivity assessActivity;
-    private final KeepActivityCheck keepCheck;
+    private final StillDecided stillDecided;
     private final EffectGate gate;
     private final ActivityMoney money;
     private final ActivityDeeds deeds;
@@ -27,7 +27,7 @@ public class CommitActivity {
     CommitActivity(
             Activities activities,
             AssessActivity assessActivity,
-            KeepActivityCheck keepCheck,
+            StillDecided stillDecided,
             EffectGate gate,
             ActivityMoney money,
             ActivityDeeds deeds,
@@ -35,7 +35,7 @@ public class CommitActivity {
             Clock clock) {
         this.activities = activities;
         this.assessActivity = assessActivity;
-        this.keepCheck = keepCheck;
+        this.stillDecided = stillDecided;
         this.gate = gate;
         this.money = money;
         this.deeds = deeds;
@@ -47,7 +47,7 @@ public class CommitActivity {
     @Transactional
     public Optional<Deadlines> commit(String number) {
         MarketingActivity activity = activities.get(number);
-        if (keepCheck.differs(activity, assessActivity.assess(activity))) {
+        if (!stillDecided.by(activity, assessActivity.assess(activity))) {
             return Optional.empty();
         }
         gate.demand(activity.subject());

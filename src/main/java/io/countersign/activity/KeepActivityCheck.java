@@ -56,13 +56,6 @@ class KeepActivityCheck {
         checks.save(new ActivityCheck(activity, occasion, assessment, demand(assessment), used, json, clock.instant()));
     }
 
-    /** Whether the activity would now be blocked, or others would be asked or for other reasons, than at its last check. */
-    boolean differs(MarketingActivity activity, ActivityAssessment assessment) {
-        return checks.latest(activity.number())
-                .map(last -> !last.requiredHash().equals(demand(assessment)))
-                .orElse(true);
-    }
-
     private String demand(ActivityAssessment assessment) {
         Requirements required = policy.required(assessment);
         return Digest.sha256(assessment.isBlocked()
