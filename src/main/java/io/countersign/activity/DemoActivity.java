@@ -38,15 +38,15 @@ final class DemoActivity {
                 payee(row.get("payee"), today),
                 new Answers("true", "false", "false", "false", "false"),
                 parts(row.get("lines"))
-                        .map(part -> new Line(null, part[0], part[1], part[2]))
+                        .<@Nullable Line>map(part -> new Line(null, part[0], part[1], part[2]))
                         .toList(),
                 parts(row.get("speakers"))
-                        .map(part ->
+                        .<@Nullable Speaker>map(part ->
                                 new Speaker(part[0], part[1], "该领域学科带头人", part[2], part[3], part[4], today.toString()))
                         .toList(),
                 attendees(row),
                 parts(row.get("materials"))
-                        .map(part -> new Material(part[0], part[1]))
+                        .<@Nullable Material>map(part -> new Material(part[0], part[1]))
                         .toList(),
                 List.of(
                         new Task(
@@ -72,10 +72,11 @@ final class DemoActivity {
                 .orElse(null);
     }
 
-    private static List<Attendee> attendees(CSVRecord row) {
+    private static List<@Nullable Attendee> attendees(CSVRecord row) {
         return IntStream.rangeClosed(1, Integer.parseInt(row.get("hcp")))
                 .limit(Integer.parseInt(row.get("named")))
-                .mapToObj(index -> new Attendee(null, "HCP", null, "参会医生" + index, row.get("venue")))
+                .<@Nullable Attendee>mapToObj(
+                        index -> new Attendee(null, "HCP", null, "参会医生" + index, row.get("venue")))
                 .toList();
     }
 
