@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,7 +198,7 @@ class BudgetAdjustmentIT {
         sunQiang.post("/api/budget-adjustments/" + number + "/withdraw", Map.of("reason", "done"));
     }
 
-    private Allocation node(String suffix, String parent, String unit, String owner, long amount) {
+    private Allocation node(String suffix, @Nullable String parent, String unit, String owner, long amount) {
         String code = tree + suffix;
         return new Allocation(
                 code,

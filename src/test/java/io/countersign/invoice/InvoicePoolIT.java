@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -243,7 +244,8 @@ class InvoicePoolIT {
                 null);
     }
 
-    private static InvoiceInput with(InvoiceInput good, String buyer, String buyerTaxNo, String issuedOn) {
+    private static InvoiceInput with(
+            InvoiceInput good, @Nullable String buyer, @Nullable String buyerTaxNo, @Nullable String issuedOn) {
         return new InvoiceInput(
                 null,
                 good.number(),
