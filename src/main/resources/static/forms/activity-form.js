@@ -20,7 +20,7 @@ export const words = texts({
   fair: ['fair', '公允'], per: ['for', '每'], noSpeakers: ['No speakers.', '没有讲者。'], capsUnknown: ['The yearly caps could not be read.', '暂时读不到年度上限。'],
   attendees: ['Attendees', '参会人'], attendee: ['Attendee', '参会人'], kind: ['Kind', '类别'], who: ['Who', '姓名'], whoHint: ['Name or code', '输入姓名或编码'], institution: ['Institution', '单位'], addAttendee: ['attendee', '加一位参会人'], noAttendees: ['Nobody is named yet.', '还没有填写参会人。'],
   materials: ['Materials', '物料'], material: ['Material', '物料'], materialHint: ['Code or name', '输入编码或名称'], quantity: ['Quantity', '数量'], addMaterial: ['material', '加一种物料'], noMaterials: ['No materials.', '没有物料。'],
-  tasks: ['Tasks', '任务'], task: ['Task', '任务'], taskTitle: ['What is to be done', '任务内容'], assignee: ['Who', '负责人'], due: ['Due', '截止'], evidence: ['Brings as evidence', '需要提交的凭证'], addTask: ['task', '加一项任务'], noEvidence: ['nothing', '无'],
+  tasks: ['Tasks', '任务'], task: ['Task', '任务'], taskTitle: ['What is to be done', '任务内容'], assignee: ['Who', '负责人'], dueOn: ['Due', '截止'], evidence: ['Brings as evidence', '需要提交的凭证'], addTask: ['task', '加一项任务'], noEvidence: ['nothing', '无'],
   required: ['This type has to prove in the end:', '该类型最终需要提交：'], usage: ['Budget and caps', '预算与上限'], usageEmpty: ['What is used of the budget and of the speakers\' caps, before and after, is shown here while you type.', '填写时，预算和讲者上限占用前后的情况会显示在这里。'],
   needOne: ['Add at least one.', '请至少填一项。'], needHours: ['Hours like 1.5.', '请填小时数，如 1.5。'],
 });
@@ -48,9 +48,10 @@ const costTitles = texts(Object.assign({SPEAKER_FEE: ['Speaker fee', '讲课费'
 
 export const evidenceTitle = kind => evidenceTitles[kind] || kind;
 export const costTitle = type => costTitles[type] || type;
-export const requiredKinds = type => NEEDS[type] || [];
-/** What a type of activity has to prove in the end, as people read it. */
-export const required = type => (NEEDS[type] || []).map(evidenceTitle).join(texts({c: [', ', '、']}).c);
+export const requiredKinds = (type, evidence) => (evidence && evidence.length ? evidence.map(e => e.kind) : NEEDS[type] || []);
+/** What an activity has to prove in the end, as people read it: as the preview says, before that as its type says. */
+export const required = (type, evidence) =>
+  (evidence && evidence.length ? evidence.map(e => say(e.title) + (e.least > 1 ? ' × ' + e.least : '')) : (NEEDS[type] || []).map(evidenceTitle)).join(texts({c: [', ', '、']}).c);
 
 const isPaid = f => ['SPONSORSHIP', 'DISPLAY'].includes(f.v.type);
 const person = (code, name) => [code, say(name)].filter(Boolean).join(' · ');
@@ -133,7 +134,7 @@ export const lists = () => ({
     fields: {
       title: {label: words.taskTitle, required: true},
       assignee: {kind: 'pick', label: words.assignee, required: true, find: q => '/api/persons?limit=20&q=' + q, text: p => person(p.id, p.name), code: p => p.id, item: t => t.assignee && (typeof t.assignee === 'object' ? t.assignee : {id: t.assignee, name: t.assigneeName})},
-      due: {kind: 'date', label: words.due, required: true, show: (v, t) => v || t.dueOn || ''},
+      due: {kind: 'date', label: words.dueOn, required: true, show: (v, t) => v || t.dueOn || ''},
       evidence: {kind: 'choice', label: words.evidence, hint: words.noEvidence, choices: choices(EVIDENCE)},
     },
     read: line => Object.assign(line.values(), {task: kept(line, 'task')}),
@@ -270,7 +271,7 @@ export const closeOutWords = texts({
   payeeKind: ['Paid to', '付给'], payee: ['Tax number', '纳税人识别号'], colleague: ['Colleague', '垫付员工'], payeeName: ['Name', '名称'], account: ['Bank account', '银行账号'], accountHint: ['the vendor\'s own, 8 to 32 digits', '供应商本单位账户，8–32 位数字'],
   toSpeaker: ['The speaker is paid on the account on file, net of tax.', '按备案账户付给讲者（代扣个税后净额）。'], invoices: ['Invoices', '发票'], invoice: ['Invoice', '发票'], addInvoice: ['invoice by hand', '手工录入发票'], readInvoice: ['Read from file (XML, OFD, PDF)', '从文件读取（XML、OFD、PDF）'],
   code: ['Code (older ones)', '发票代码（旧版）'], number: ['Number', '发票号码'], numberHint: ['20 digits, older ones 8', '20 位，旧版 8 位'], checkCode: ['Check code', '校验码'], sellerName: ['Seller', '销售方'], sellerTaxNo: ['Seller\'s tax number', '销售方税号'], buyerName: ['Buyer', '购买方'], buyerTaxNo: ['Buyer\'s tax number', '购买方税号'],
-  issuedOn: ['Issued on', '开票日期'], amount: ['Total with tax (¥)', '价税合计（元）'], tax: ['Tax in it (¥)', '税额（元）'], reading: ['is being read…', '正在读取…'], nothingRead: ['Nothing in this file is certain. Enter the invoice by hand.', '该文件中没有可确定的内容，请手工录入。'], from: ['read from', '读取自'], lessOften: ['Code, check code, buyer', '代码、校验码、购买方'],
+  issuedOn: ['Issued on', '开票日期'], amount: ['Total with tax (¥)', '价税合计（元）'], tax: ['Tax in it (¥)', '税额（元）'], reading: ['is being read…', '正在读取…'], nothingRead: ['Nothing in this file is certain. Enter the invoice by hand.', '该文件中没有可确定的内容，请手工录入。'], from: ['read from', '读取自'], lessOften: ['An older invoice has a code and a check code', '旧版发票另有发票代码和校验码'],
   attendance: ['Attendance', '到会情况'], came: ['came, of', '人签到，计划'], planned: ['planned', '人'], explanation: ['Why fewer came than were planned', '到会人数少于计划的原因'], sumPlanned: ['planned', '计划'], sumClaimed: ['claimed', '申报'], sumProposed: ['to be settled', '可核销'], withheld: ['tax withheld', '代扣个税'], released: ['goes back to the budget', '退回预算'],
 });
 

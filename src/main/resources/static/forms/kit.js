@@ -99,7 +99,7 @@ export const reasons = list => (list || []).map(r => (typeof r === 'string' ? r 
 /** The word for a severity, mode or verdict. */
 export const word = key => words[key] || key;
 
-const SIGNS = {BLOCK: '⛔', HOLD: '●', WARN: '▲', INFO: '○'};
+const SIGNS = {BLOCK: '✕', HOLD: '●', WARN: '▲', INFO: '○'};
 const RANK = ['BLOCK', 'HOLD', 'WARN', 'INFO'];
 
 export const sign = severity => SIGNS[severity] || '○';
@@ -321,10 +321,11 @@ export function open(camForm, $scope) {
     },
   };
   camForm.on('submit', () => { camForm.submitPrevented = !cleared; });
-  camForm.on('submit-failed', e => {
+  camForm.on('submit-failed', (form, failures) => {
     if (camForm.submitPrevented) return;
     shell.busy = false;
-    if (camForm.taskId) shell.refused(new Problem(500, {detail: e && (e.message || (e.body && e.body.message))})); // Tasklist says it for a start
+    const why = [].concat(failures || []).find(e => e && e.message);
+    if (camForm.taskId) shell.refused(new Problem(500, {detail: why && why.message})); // Tasklist says it for a start
     $scope.$applyAsync();
   });
   camForm.on('submit-success', () => { shell.done = true; });
