@@ -10,11 +10,15 @@ import io.countersign.calendar.OfficeTime;
 import io.countersign.compliance.Finding;
 import io.countersign.hcp.CapAsk;
 import io.countersign.hcp.SpendCaps;
+import io.countersign.invoice.InvoicePool;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** An activity's hold on its budget and on the caps of its speakers; always both, the caps first, so that nobody waits crosswise. */
+/**
+ * An activity's hold on its budget and on the caps of its speakers; always both, the caps first, so that nobody waits crosswise.
+ * Whatever ends it without a settlement also frees the invoices of its claim.
+ */
 @Component
 class ActivityMoney {
 
@@ -23,18 +27,21 @@ class ActivityMoney {
     private final ReleaseBudget releaseBudget;
     private final ReleaseReservation releaseReservation;
     private final SpendCaps caps;
+    private final InvoicePool invoices;
 
     ActivityMoney(
             ReserveBudget reserveBudget,
             CommitBudget commitBudget,
             ReleaseBudget releaseBudget,
             ReleaseReservation releaseReservation,
-            SpendCaps caps) {
+            SpendCaps caps,
+            InvoicePool invoices) {
         this.reserveBudget = reserveBudget;
         this.commitBudget = commitBudget;
         this.releaseBudget = releaseBudget;
         this.releaseReservation = releaseReservation;
         this.caps = caps;
+        this.invoices = invoices;
     }
 
     /** What every cost line wants of the budget, in the month in which the event begins. */
@@ -87,5 +94,6 @@ class ActivityMoney {
     void release(String number, ReleaseReason reason) {
         caps.release(number);
         releaseBudget.release(number, reason);
+        invoices.release(CloseOutClaim.TYPE, number);
     }
 }

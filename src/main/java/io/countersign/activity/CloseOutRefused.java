@@ -36,6 +36,13 @@ final class CloseOutRefused extends Refusal {
                 "lines");
     }
 
+    static Refusal tooEarly(String number) {
+        return new Refusal(
+                Kind.RULE,
+                "close-out-too-early",
+                new Text(number + " is not over yet; hand its claim in afterwards.", number + " 尚未结束，请在活动结束后提交核销。"));
+    }
+
     @Override
     public Map<String, Object> details() {
         return Map.of("findings", findings);

@@ -1,5 +1,6 @@
 package io.countersign.activity;
 
+import io.countersign.calendar.OfficeTime;
 import io.countersign.compliance.Rule;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +16,8 @@ import java.time.temporal.ChronoUnit;
  */
 public record Deadlines(Instant evidence, Instant closeOutReminder, Instant closeOut, Instant expiry, Instant effect) {
 
+    private static final int COMPARED_MONTHS = 3;
+
     /** @param rule {@link ActivityRules#DEADLINES} as in force */
     static Deadlines after(Instant end, Rule rule) {
         return new Deadlines(
@@ -22,6 +25,19 @@ public record Deadlines(Instant evidence, Instant closeOutReminder, Instant clos
                 end.plus(rule.whole("reminder-days"), ChronoUnit.DAYS),
                 end.plus(rule.whole("close-out-days"), ChronoUnit.DAYS),
                 end.plus(rule.whole("expiry-days"), ChronoUnit.DAYS),
-                end.plus(rule.whole("effect-days"), ChronoUnit.DAYS));
+                later(end.plus(rule.whole("effect-days"), ChronoUnit.DAYS), salesKnown(end)));
+    }
+
+    /** Sales are compared by whole months, the month of the event left out; figures arrive ten days after the last one. */
+    private static Instant salesKnown(Instant end) {
+        return OfficeTime.instant(OfficeTime.date(end)
+                .withDayOfMonth(1)
+                .plusMonths(1 + COMPARED_MONTHS)
+                .plusDays(10)
+                .atTime(9, 0));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -18,11 +18,11 @@ class ReadSignIn {
     /** What was read. */
     record SigningIn(Came who, Consent consent, LocalDate on) {}
 
-    private final Optional<Professionals> professionals;
+    private final Professionals professionals;
     private final People people;
     private final Today today;
 
-    ReadSignIn(Optional<Professionals> professionals, People people, Today today) {
+    ReadSignIn(Professionals professionals, People people, Today today) {
         this.professionals = professionals;
         this.people = people;
         this.today = today;
@@ -67,9 +67,8 @@ class ReadSignIn {
     }
 
     private Optional<Came> professional(SignInInput input, Collector errors) {
-        Optional<Professional> found = TypedInput.typed(input.code())
-                .flatMap(code -> professionals.flatMap(all -> all.find(code)))
-                .filter(Professional::active);
+        Optional<Professional> found =
+                TypedInput.typed(input.code()).flatMap(professionals::find).filter(Professional::active);
         errors.require(
                 found.isPresent(),
                 "code",

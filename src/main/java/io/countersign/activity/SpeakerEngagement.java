@@ -25,8 +25,12 @@ public record SpeakerEngagement(
         @Nullable String contractNo,
         @Nullable LocalDate contractSignedOn) {
 
+    static String lineOf(String hcp) {
+        return "S-" + hcp;
+    }
+
     /** The fee as a line of the activity's budget. */
     public CostLine cost() {
-        return new CostLine("S-" + hcp, CostType.SPEAKER_FEE, topic, fee);
+        return new CostLine(lineOf(hcp), CostType.SPEAKER_FEE, topic, fee);
     }
 }

@@ -4,6 +4,7 @@ import io.countersign.calendar.Today;
 import io.countersign.compliance.Finding;
 import io.countersign.invoice.InvoicePool;
 import io.countersign.people.CurrentPerson;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,7 @@ public class SubmitCloseOut {
     private final CurrentPerson currentPerson;
     private final Today today;
     private final ExecutionDeeds deeds;
+    private final Clock clock;
 
     SubmitCloseOut(
             Activities activities,
@@ -31,7 +33,8 @@ public class SubmitCloseOut {
             InvoicePool invoices,
             CurrentPerson currentPerson,
             Today today,
-            ExecutionDeeds deeds) {
+            ExecutionDeeds deeds,
+            Clock clock) {
         this.activities = activities;
         this.claims = claims;
         this.assess = assess;
@@ -39,11 +42,15 @@ public class SubmitCloseOut {
         this.currentPerson = currentPerson;
         this.today = today;
         this.deeds = deeds;
+        this.clock = clock;
     }
 
     @Transactional
     public void submit(String number) {
         MarketingActivity activity = SaveCloseOut.own(activities, number, currentPerson);
+        if (clock.instant().isBefore(activity.endsAt())) {
+            throw CloseOutRefused.tooEarly(number);
+        }
         CloseOutClaim claim = claims.findById(number).orElseThrow(() -> CloseOutRefused.empty(number));
         CloseOutAssessment assessment = assess.assess(activity, claim.content());
         if (assessment.isBlocked()) {
