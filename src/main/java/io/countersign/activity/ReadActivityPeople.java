@@ -106,6 +106,7 @@ class ReadActivityPeople {
         };
     }
 
+    /** A task that was planned before may have been due before. */
     Optional<PlannedTask> task(ActivityInput.Task row, String path, StableIds ids, TypedInput typed, Collector errors) {
         Optional<String> title = typed.text(row.title(), path + "title", 200);
         Optional<String> assignee = TypedInput.typed(row.assignee())
@@ -118,8 +119,11 @@ class ReadActivityPeople {
                 path + "assignee",
                 "Choose the colleague who carries it out from the list.",
                 "请从列表中选择执行人。");
+        LocalDate earliest = TypedInput.typed(row.task()).isEmpty()
+                ? today.date()
+                : today.date().minusYears(2);
         Optional<LocalDate> due =
-                typed.date(row.due(), path + "due", today.date(), today.date().plusDays(LATEST_TASK));
+                typed.date(row.due(), path + "due", earliest, today.date().plusDays(LATEST_TASK));
         Optional<String> evidence = TypedInput.typed(row.evidence());
         Optional<EvidenceKind> kind =
                 evidence.flatMap(text -> typed.choice(text, path + "evidence", EvidenceKind.class));

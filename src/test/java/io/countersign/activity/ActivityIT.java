@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +169,56 @@ class ActivityIT {
 
         assertThat(activities.status(number)).isEqualTo("PLANNED");
         assertThat(activities.held(budget)).isEqualTo("0.00 3300.00");
+    }
+
+    @Test
+    void asksNobodyAboutAPlanThatNeedsFewerToDecide() {
+        String budget = activities.budget("sun.qiang", 100_000);
+        String number = activities.approved(rep, activities.meeting(budget, "5000.01"));
+
+        assertThat(plan(number, activities.meeting(budget, "4900.00")).status()).isEqualTo(200);
+        activities.submit(rep, number);
+
+        assertThat(activities.status(number)).isEqualTo("PLANNED");
+        assertThat(activities.held(budget)).isEqualTo("0.00 4900.00");
+    }
+
+    @Test
+    void refusesAPlanThatSomebodyElseWouldHaveToDecide() {
+        String budget = activities.budget("sun.qiang", 100_000);
+        String number = activities.approved(rep, activities.meeting(budget, "4900.00"));
+
+        Answer refused = plan(number, activities.meeting(budget, "5000.01"));
+
+        assertThat(refused.text("/code")).isEqualTo("critical-change");
+        assertThat(refused.text("/changes/0/en")).isEqualTo("Regional director has to decide as well");
+    }
+
+    @Test
+    void asksExactlyWhomThePreviewNamed() {
+        Random random = new Random(7);
+        String budget = activities.budget("chu.ning", 5_000_000);
+        for (int count = 0; count < 12; count++) {
+            Map<String, Object> input =
+                    activities.meeting(budget, Math.round(Math.pow(10, 2 + random.nextDouble() * 3.6)) + ".00");
+            if (random.nextBoolean()) {
+                input.put("type", "MARKET_DEVELOPMENT");
+            }
+            List<String> named =
+                    steps(rep.post("/api/activities/preview", input).body().get("path"));
+
+            JsonNode rounds =
+                    activities.submit(rep, activities.drafted(rep, input)).get("rounds");
+
+            assertThat(steps(rounds.get(0).get("path"))).isEqualTo(named).isNotEmpty();
+        }
+    }
+
+    private static List<String> steps(JsonNode path) {
+        List<String> steps = new ArrayList<>();
+        path.forEach(step ->
+                steps.add(step.get("step").asText() + " " + step.get("role").asText() + " " + step.get("reasons")));
+        return steps;
     }
 
     @Test
