@@ -19,7 +19,7 @@ public class FindBudgets {
     private static final String FIND = """
             select * from budget_node where code > :after
                 and (:everything or lower(code) like :like escape '!' or lower(name_en) like :like escape '!'
-                    or name_zh like :like escape '!')
+                    or lower(name_zh) like :like escape '!')
                 and (:unit = '' or unit = :unit or unit like :under escape '!')
                 and (:anytime or period in (:year, :quarter))
                 and (:house or owner = :person or unit in (:above) or (:led <> '' and (unit = :led or unit like :below escape '!')))

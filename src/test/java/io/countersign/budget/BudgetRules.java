@@ -11,6 +11,7 @@ import io.countersign.compliance.Finding;
 import io.countersign.compliance.Severity;
 import io.countersign.language.Refusal;
 import io.countersign.money.Money;
+import io.countersign.web.Limit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -343,6 +344,47 @@ abstract class BudgetRules {
                 .isEmpty();
         assertThat(world().does(() -> world().checks.check(document, List.of(ask(node, 901)))))
                 .hasSize(1);
+    }
+
+    @Test
+    void findsAndShowsABudgetWithItsChildrenMonthsAndMovements() {
+        world().allocate(
+                        allocation(node, null, 1_200, BudgetWorld.STOP),
+                        allocation(node + "-1", node, 600, BudgetWorld.STOP),
+                        allocation(node + "-1-1", node + "-1", 360, BudgetWorld.STOP));
+        reserve(1, ask(node + "-1", 100), ask(node + "-1-1", 50));
+
+        BudgetDetail detail = world().does(() -> world().show.show(node));
+
+        assertThat(detail.node().available()).isEqualTo(Money.of(600));
+        assertThat(detail.children())
+                .singleElement()
+                .satisfies(child -> assertThat(child.used()).isEqualTo(Money.of(150)));
+        assertThat(detail.months())
+                .hasSize(12)
+                .last()
+                .satisfies(month -> assertThat(month.accumulated()).isEqualTo(Money.of(600)));
+        assertThat(world().does(() -> world().show.show(node + "-1-1")).path())
+                .extracting(BudgetDetail.Step::code)
+                .containsExactly(node, node + "-1", node + "-1-1");
+        assertThat(world().does(() -> world().show.show(node + "-1"))
+                        .entries()
+                        .get(0)
+                        .kind())
+                .isEqualTo("RESERVE");
+        assertThat(found(node + "-", "", JUNE)).containsExactly(node + "-1", node + "-1-1");
+        assertThat(found("预算" + node + "-1-", "CN", JUNE)).containsExactly(node + "-1-1");
+        assertThat(found(node + "-", "", LocalDate.of(2025, 6, 1))).isEmpty();
+        assertThat(found(node + "-", "CN/EAST", JUNE)).isEmpty();
+    }
+
+    private List<String> found(String words, String unit, LocalDate month) {
+        return world()
+                .does(() -> world().find.find(new FindBudgets.Query(words, unit, month, null, new Limit(50))))
+                .items()
+                .stream()
+                .map(BudgetNodeView::code)
+                .toList();
     }
 
     @Test
