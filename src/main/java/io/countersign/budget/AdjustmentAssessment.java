@@ -31,6 +31,11 @@ record AdjustmentAssessment(
         DECIDES
     }
 
+    /** The same, where the owner decides on the amount anyway. */
+    AdjustmentAssessment deciding() {
+        return new AdjustmentAssessment(content, from, to, Consent.DECIDES, usage, findings);
+    }
+
     boolean isBlocked() {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCK);
     }

@@ -48,7 +48,7 @@ class AdjustmentEvidence {
                         fact("reason", new Text("Reason", "原因"), content.reason()),
                         fact("revision", new Text("Revision", "版次"), Integer.toString(adjustment.revision()))),
                 assessment.findings(),
-                CHECKS - assessment.findings().size(),
+                Math.max(0, CHECKS - assessment.findings().size()),
                 assessment.usage().stream().map(NodeUsage::asUsage).toList(),
                 null,
                 List.of(),

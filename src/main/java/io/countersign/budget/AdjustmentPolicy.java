@@ -2,6 +2,7 @@ package io.countersign.budget;
 
 import io.countersign.approval.PolicyTable;
 import io.countersign.approval.Reason;
+import io.countersign.approval.Requirement;
 import io.countersign.approval.Requirements;
 import io.countersign.calendar.Today;
 import io.countersign.compliance.RuleBook;
@@ -9,8 +10,13 @@ import io.countersign.compliance.RuleCodes;
 import io.countersign.engine.DecisionVersion;
 import io.countersign.language.Digest;
 import io.countersign.language.Text;
+import io.countersign.people.OrgUnit;
+import io.countersign.people.People;
+import io.countersign.people.Role;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Who has to decide on a budget adjustment, as the policy table says. */
@@ -19,22 +25,42 @@ class AdjustmentPolicy {
 
     static final String TABLE = "budgetAdjustmentRequiredApprovals";
 
+    private static final Limit TWO = Limit.of(2);
+
     private final PolicyTable table;
     private final RuleBook rules;
+    private final People people;
     private final Today today;
 
-    AdjustmentPolicy(PolicyTable table, RuleBook rules, Today today) {
+    AdjustmentPolicy(PolicyTable table, RuleBook rules, People people, Today today) {
         this.table = table;
         this.rules = rules;
+        this.people = people;
         this.today = today;
     }
 
     Requirements required(AdjustmentAssessment assessment) {
-        return table.required(TABLE, new Judged(assessment));
+        return required(assessment, facts -> table.required(TABLE, facts));
     }
 
     Requirements required(AdjustmentAssessment assessment, DecisionVersion version) {
-        return table.required(version, new Judged(assessment));
+        return required(assessment, facts -> table.required(version, facts));
+    }
+
+    /** Nobody is asked twice: an owner who alone holds a role that has to decide consents by deciding. */
+    private Requirements required(AdjustmentAssessment assessment, Function<Judged, Requirements> ask) {
+        Requirements asked = ask.apply(new Judged(assessment));
+        boolean decides = assessment.consent() == AdjustmentAssessment.Consent.ASKED
+                && asked.steps().stream().map(Requirement::role).anyMatch(role -> isTheOnly(role, assessment.from()));
+        return decides ? ask.apply(new Judged(assessment.deciding())) : asked;
+    }
+
+    private boolean isTheOnly(Role role, BudgetNode from) {
+        return people.find(from.owner())
+                .filter(owner -> owner.has(role) && OrgUnit.liesIn(from.unit(), owner.unit()))
+                .filter(owner ->
+                        people.holdersIn(role, List.of(owner.unit()), TWO).size() == 1)
+                .isPresent();
     }
 
     private final class Judged implements PolicyTable.Judged {

@@ -6,50 +6,31 @@ import io.countersign.compliance.Finding;
 import io.countersign.compliance.RuleBook;
 import io.countersign.compliance.RuleCodes;
 import io.countersign.language.Text;
-import io.countersign.money.Money;
-import io.countersign.people.People;
-import io.countersign.people.Person;
 import io.countersign.people.PersonId;
-import io.countersign.people.Role;
-import io.countersign.people.Roles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Makes all checks of an adjustment in one pass; reads only, so that the preview and the run are one. */
 @Component
 class AssessAdjustment {
 
-    /** Up to here the regional director decides within his region. */
-    private static final Money REGION = Money.of(20_000);
-
-    private static final Limit TWO = Limit.of(2);
-
     private final BudgetRows rows;
     private final BudgetTree tree;
     private final BudgetChecks checks;
     private final Overruns overruns;
     private final RuleBook rules;
-    private final People people;
     private final Today today;
 
     AssessAdjustment(
-            BudgetRows rows,
-            BudgetTree tree,
-            BudgetChecks checks,
-            Overruns overruns,
-            RuleBook rules,
-            People people,
-            Today today) {
+            BudgetRows rows, BudgetTree tree, BudgetChecks checks, Overruns overruns, RuleBook rules, Today today) {
         this.rows = rows;
         this.tree = tree;
         this.checks = checks;
         this.overruns = overruns;
         this.rules = rules;
-        this.people = people;
         this.today = today;
     }
 
@@ -67,7 +48,8 @@ class AssessAdjustment {
         }
         List<NodeUsage> usage = new ArrayList<>(checks.usage(number, List.of(content.ask())));
         usage.add(checks.receiving(content.to(), content.amount()));
-        return new AdjustmentAssessment(content, from, to, consent(content, from, to, requester), usage, findings);
+        Consent consent = from.owner().equals(requester) ? Consent.REQUESTS : Consent.ASKED;
+        return new AdjustmentAssessment(content, from, to, consent, usage, findings);
     }
 
     private BudgetNode node(String code) {
@@ -89,27 +71,6 @@ class AssessAdjustment {
                 from.owner(),
                 strict);
         return new BudgetPosition(strictly, position.buckets(), position.entries(), position.months());
-    }
-
-    private Consent consent(AdjustmentContent content, BudgetNode from, BudgetNode to, PersonId requester) {
-        if (from.owner().equals(requester)) {
-            return Consent.REQUESTS;
-        }
-        boolean region = AdjustmentAssessment.isWithinRegion(from, to)
-                && !content.amount().exceeds(REGION);
-        Role deciding = region ? Roles.REGIONAL_DIRECTOR : Roles.MARKETING_MANAGER;
-        return isTheOnly(deciding, from) ? Consent.DECIDES : Consent.ASKED;
-    }
-
-    private boolean isTheOnly(Role role, BudgetNode from) {
-        return role.equals(Roles.REGIONAL_DIRECTOR)
-                ? people.find(from.owner())
-                        .filter(owner -> owner.has(role))
-                        .map(Person::unit)
-                        .filter(unit ->
-                                people.holdersIn(role, List.of(unit), TWO).size() == 1)
-                        .isPresent()
-                : people.holdersOf(role, TWO).stream().map(Person::id).toList().equals(List.of(from.owner()));
     }
 
     private Finding closed(LocalDate month) {
