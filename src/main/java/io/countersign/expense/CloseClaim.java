@@ -5,7 +5,6 @@ import io.countersign.budget.ReleaseBudget;
 import io.countersign.budget.ReleaseReason;
 import io.countersign.language.Text;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +15,7 @@ public class CloseClaim {
     /** How a claim ends without payment. */
     public enum End {
         REJECTED(ClaimStatus.REJECTED, ReleaseReason.REJECTED),
+        RETURNED_TOO_OFTEN(ClaimStatus.REJECTED, ReleaseReason.REJECTED),
         EXPIRED(ClaimStatus.EXPIRED, ReleaseReason.EXPIRED);
 
         private final ClaimStatus status;
@@ -56,14 +56,10 @@ public class CloseClaim {
     @Transactional
     public void close(String number, End end) {
         ExpenseClaim claim = claims.get(number);
-        claim.close(end.status, reason(claim, end), clock.instant());
+        claim.close(end.status, end == End.RETURNED_TOO_OFTEN ? TOO_OFTEN.both() : null, clock.instant());
         invoices.release(claim);
         releaseBudget.release(number, end.reason);
         endRound.abandon(claim.subject());
         deeds.closed(claim);
-    }
-
-    private static @Nullable String reason(ExpenseClaim claim, End end) {
-        return end == End.REJECTED && !claim.mayBeReturned() ? TOO_OFTEN.both() : null;
     }
 }

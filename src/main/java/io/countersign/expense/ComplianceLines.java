@@ -14,15 +14,16 @@ final class ComplianceLines {
 
     private ComplianceLines() {}
 
-    static List<ClaimLine> of(ClaimContent content) {
+    /** @param sellerMatters from which amount on one has to know who sold it: nobody looks a taxi driver up */
+    static List<ClaimLine> of(ClaimContent content, Money sellerMatters) {
         List<ClaimLine> lines = new ArrayList<>();
         for (int i = 0; i < content.lines().size(); i++) {
-            lines.add(line(Integer.toString(i + 1), content.lines().get(i)));
+            lines.add(line(Integer.toString(i + 1), content.lines().get(i), sellerMatters));
         }
         return lines;
     }
 
-    private static ClaimLine line(String id, ExpenseLine.Facts facts) {
+    private static ClaimLine line(String id, ExpenseLine.Facts facts, Money sellerMatters) {
         boolean meal = facts.type() == ExpenseType.HCP_MEAL
                 || facts.details().attendees().stream()
                         .anyMatch(attendee -> attendee.kind() == io.countersign.expense.Attendee.Kind.PROFESSIONAL);
@@ -34,7 +35,9 @@ final class ComplianceLines {
                 facts.details().venue(),
                 facts.details().attendees().stream().map(ComplianceLines::guest).toList(),
                 null,
-                seller(facts.details().invoice(), facts.claimed()));
+                sellerMatters.exceeds(facts.claimed())
+                        ? null
+                        : seller(facts.details().invoice(), facts.claimed()));
     }
 
     private static Attendee guest(io.countersign.expense.Attendee attendee) {

@@ -3,7 +3,9 @@ package io.countersign.expense;
 import io.countersign.calendar.Today;
 import io.countersign.compliance.Evaluation;
 import io.countersign.compliance.KeepEvaluation;
+import io.countersign.compliance.RuleBook;
 import io.countersign.compliance.event.ExpenseRules;
+import io.countersign.money.Money;
 import io.countersign.people.Person;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,12 +16,19 @@ import org.springframework.stereotype.Component;
 class PolicyEngine {
 
     private final List<ClaimCheck> checks;
+    private final RuleBook rules;
     private final ExpenseRules complianceRules;
     private final KeepEvaluation keepEvaluation;
     private final Today today;
 
-    PolicyEngine(List<ClaimCheck> checks, ExpenseRules complianceRules, KeepEvaluation keepEvaluation, Today today) {
+    PolicyEngine(
+            List<ClaimCheck> checks,
+            RuleBook rules,
+            ExpenseRules complianceRules,
+            KeepEvaluation keepEvaluation,
+            Today today) {
         this.checks = List.copyOf(checks);
+        this.rules = rules;
         this.complianceRules = complianceRules;
         this.keepEvaluation = keepEvaluation;
         this.today = today;
@@ -41,6 +50,8 @@ class PolicyEngine {
     }
 
     private Evaluation compliance(ClaimContent content, LocalDate on) {
-        return complianceRules.evaluate(ComplianceLines.of(content), on);
+        Money sellerMatters =
+                Money.of(rules.inForce(ExpenseRuleCodes.RECEIPT, on).text("sellerKnownFrom"));
+        return complianceRules.evaluate(ComplianceLines.of(content, sellerMatters), on);
     }
 }

@@ -49,9 +49,15 @@ class ExpenseDelegates {
         return execution -> useCase.archive(execution.getProcessBusinessKey());
     }
 
+    /** Whoever returns it once more than allowed ends it, too. */
     @Bean
     JavaDelegate rejectClaim(CloseClaim useCase) {
-        return execution -> useCase.close(execution.getProcessBusinessKey(), CloseClaim.End.REJECTED);
+        return execution -> {
+            boolean returned = "RETURNED".equals(ExpenseVariables.OUTCOME.get(execution));
+            useCase.close(
+                    execution.getProcessBusinessKey(),
+                    returned ? CloseClaim.End.RETURNED_TOO_OFTEN : CloseClaim.End.REJECTED);
+        };
     }
 
     @Bean

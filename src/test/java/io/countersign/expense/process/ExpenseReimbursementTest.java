@@ -168,7 +168,7 @@ class ExpenseReimbursementTest {
         decided("RETURNED");
 
         assertThat(claim).isEnded().hasPassed("claimRejected");
-        verify(closeClaim).close(NUMBER, CloseClaim.End.REJECTED);
+        verify(closeClaim).close(NUMBER, CloseClaim.End.RETURNED_TOO_OFTEN);
     }
 
     @Test
