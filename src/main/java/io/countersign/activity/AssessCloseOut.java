@@ -13,6 +13,7 @@ import io.countersign.invoice.InvoiceSummary;
 import io.countersign.invoice.ReadInvoice;
 import io.countersign.invoice.Use;
 import io.countersign.money.Money;
+import io.countersign.storage.OncePerTransaction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ class AssessCloseOut {
     private final CloseOutFacts facts;
     private final RuleBook rules;
     private final Today today;
+    private final OncePerTransaction<String, CloseOutAssessment> assessed = new OncePerTransaction<>();
 
     AssessCloseOut(
             EvidenceAtHand evidence,
@@ -49,7 +51,13 @@ class AssessCloseOut {
         this.today = today;
     }
 
+    /** Within one transaction the same claim is assessed once. */
     CloseOutAssessment assess(MarketingActivity activity, CloseOutContent claim) {
+        return assessed.get(
+                activity.number() + activity.status() + claim.hash() + claim.cuts(), () -> assessed(activity, claim));
+    }
+
+    private CloseOutAssessment assessed(MarketingActivity activity, CloseOutContent claim) {
         LocalDate on = today.date();
         ActivityContent plan = activity.content();
         EvidenceAtHand.Proofs proofs = evidence.of(activity.number());
@@ -124,7 +132,7 @@ class AssessCloseOut {
     /** A fee stands on a written contract signed before the event; it has no tolerance, because it was agreed. */
     private Money contracted(ActivityContent plan, SpeakerEngagement speaker) {
         LocalDate signed = speaker.contractSignedOn();
-        boolean inTime = signed != null && !signed.isAfter(today.on(plan.startsAt()));
+        boolean inTime = signed != null && signed.isBefore(today.on(plan.startsAt()));
         return speaker.contractNo() != null && inTime ? speaker.fee() : Money.ZERO;
     }
 

@@ -23,6 +23,11 @@ record CloseOutContent(@Nullable String explanation, List<CloseOutLine> lines, L
         return invoices.stream().filter(invoice -> invoice.line().equals(line)).toList();
     }
 
+    /** What was cut so far, line by line. */
+    String cuts() {
+        return lines.stream().map(CloseOutLine::cutTo).toList().toString();
+    }
+
     /** A cut is no change: it only takes away from what everybody before agreed to. */
     String hash() {
         return Digest.sha256(
