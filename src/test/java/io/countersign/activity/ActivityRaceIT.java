@@ -94,6 +94,38 @@ class ActivityRaceIT {
         assertThat(activities.held(budget)).isEqualTo("3060.00 0.00");
     }
 
+    @Test
+    void letsChangesInAsFarAsTheBudgetReachesAndKeepsWhatIsCommitted() throws Exception {
+        String budget = activities.budget("sun.qiang", 20_000);
+        List<Case> cases = new ArrayList<>();
+        for (int count = 0; count < 16; count++) {
+            cases.add(new Case(
+                    "ren.jie", activities.planned(Api.on(port, "ren.jie"), activities.meeting(budget, "1000.00"))));
+        }
+        List<Callable<Answer>> changes = new ArrayList<>();
+        for (Case one : cases) {
+            Map<String, Object> change = new HashMap<>(activities.meeting(budget, "2000.00"));
+            change.put("reason", "More guests");
+            change.put("version", activities.version(Api.on(port, one.requester()), one.number()));
+            changes.add(
+                    () -> Api.on(port, one.requester()).post("/api/activities/" + one.number() + "/change", change));
+        }
+
+        atOnce(changes)
+                .forEach(answer -> assertThat(answer.status()).as(answer.text()).isIn(200, 422));
+
+        List<Case> changed = in(cases, "IN_APPROVAL");
+        assertThat(changed).hasSize(4);
+        assertThat(activities.held(budget)).isEqualTo("4000.00 16000.00");
+
+        for (Case one : changed) {
+            activities.approveAll(one.number());
+            activities.submit(Api.on(port, one.requester()), one.number());
+        }
+        assertThat(activities.held(budget)).isEqualTo("0.00 20000.00");
+        assertThat(BudgetProof.discrepancies(jdbc)).isEmpty();
+    }
+
     private List<Case> drafted(Supplier<Map<String, Object>> input) {
         List<Case> cases = new ArrayList<>();
         for (int count = 0; count < ACTIVITIES; count++) {
