@@ -11,7 +11,6 @@ import io.countersign.web.InvalidInput.Collector;
 import io.countersign.web.TypedInput;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,8 +53,8 @@ class ReadActivity {
         errors.require(endsAfterwards, "to", "It has to end after it begins.", "结束时间须晚于开始时间。");
         Optional<Venue> venue = venue(input.venue(), typed, errors);
         Headcount headcount = headcount(input, typed);
-        Optional<Payee> payee = payee(input.payee(), typed);
-        Declarations declarations = declarations(input.declarations(), errors);
+        Optional<Payee> payee = Declared.payee(input.payee(), typed, today.date());
+        Declarations declarations = Declared.declarations(input.declarations(), errors);
         ReadActivityLists.Lists lists = readLists.read(input, errors);
         Money cost = lists.cost();
         errors.require(
@@ -138,39 +137,6 @@ class ReadActivity {
         return TypedInput.typed(text).isEmpty()
                 ? 0
                 : typed.whole(text, field, 0, MOST_PEOPLE).orElse(0);
-    }
-
-    private Optional<Payee> payee(ActivityInput.@Nullable Recipient given, TypedInput typed) {
-        if (given == null || TypedInput.typed(given.kind()).isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<PayeeKind> kind = typed.choice(given.kind(), "payee.kind", PayeeKind.class);
-        Optional<String> name = typed.text(given.name(), "payee.name", 200);
-        Optional<String> holder = typed.optionalText(given.accountHolder(), "payee.accountHolder", 200);
-        Optional<String> contract = typed.optionalText(given.contractNo(), "payee.contractNo", 60);
-        LocalDate signed =
-                ReadActivityPeople.signedOn(given.contractSignedOn(), "payee.contractSignedOn", typed, today.date());
-        return kind.isEmpty() || name.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Payee(kind.get(), name.get(), holder.orElse(null), contract.orElse(null), signed));
-    }
-
-    private static Declarations declarations(ActivityInput.@Nullable Answers given, Collector errors) {
-        return given == null
-                ? Declarations.NONE
-                : new Declarations(
-                        answer(given.hostConsent(), "declarations.hostConsent", errors),
-                        answer(given.freeEquipment(), "declarations.freeEquipment", errors),
-                        answer(given.tiedToPurchase(), "declarations.tiedToPurchase", errors),
-                        answer(given.relatedParties(), "declarations.relatedParties", errors),
-                        answer(given.personLevelData(), "declarations.personLevelData", errors));
-    }
-
-    private static @Nullable Boolean answer(@Nullable String text, String field, Collector errors) {
-        Optional<String> typed = TypedInput.typed(text);
-        boolean clear = typed.isEmpty() || List.of("true", "false").contains(typed.get());
-        errors.require(clear, field, "Answer true or false, or leave it out.", "请填写 true 或 false，或留空。");
-        return clear ? typed.map(Boolean::valueOf).orElse(null) : null;
     }
 
     /** Why something is changed or taken back, in the person's own words. */
