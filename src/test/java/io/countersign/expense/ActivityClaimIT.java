@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Claims for marketing activities: who applied for the activity decides on no claim for it, whichever way he would be asked. */
 @SystemTest
@@ -31,6 +32,9 @@ class ActivityClaimIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private TestClaims claims;
 
@@ -149,7 +153,7 @@ class ActivityClaimIT {
                         day.atStartOfDay(),
                         day.atStartOfDay(),
                         day.atStartOfDay())
-                .update();
+                .update());
         return number;
     }
 }
