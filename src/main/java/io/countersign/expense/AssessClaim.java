@@ -25,6 +25,7 @@ class AssessClaim {
     private final BudgetChecks budgets;
     private final CitedActivities activities;
     private final RiskScore riskScore;
+    private final ClaimPrecedents precedents;
     private final People people;
     private final Today today;
 
@@ -35,6 +36,7 @@ class AssessClaim {
             BudgetChecks budgets,
             CitedActivities activities,
             RiskScore riskScore,
+            ClaimPrecedents precedents,
             People people,
             Today today) {
         this.policy = policy;
@@ -43,6 +45,7 @@ class AssessClaim {
         this.budgets = budgets;
         this.activities = activities;
         this.riskScore = riskScore;
+        this.precedents = precedents;
         this.people = people;
         this.today = today;
     }
@@ -92,7 +95,8 @@ class AssessClaim {
                 risk,
                 budgets.usage(number, ClaimFunds.asks(content, judged.shares())),
                 applicants(content),
-                owners.stream().findFirst().orElse(null));
+                owners.stream().findFirst().orElse(null),
+                precedents.of(number, claimant.id()));
     }
 
     /** Who applied for an activity does not decide on what was spent for it. */

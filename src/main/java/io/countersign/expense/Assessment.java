@@ -2,6 +2,7 @@ package io.countersign.expense;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.countersign.approval.Evidence;
 import io.countersign.budget.NodeUsage;
 import io.countersign.compliance.Finding;
 import io.countersign.compliance.Severity;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param usage    the budget nodes before and after
  * @param excluded who applied for an activity that is cited, and therefore does not decide
  * @param owner    who answers for the budget, where he has to be asked; else null
+ * @param precedents what came of the claimant's last claims
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Assessment(
@@ -32,7 +34,8 @@ record Assessment(
         Risk risk,
         List<NodeUsage> usage,
         Set<PersonId> excluded,
-        @Nullable PersonId owner) {
+        @Nullable PersonId owner,
+        List<Evidence.Precedent> precedents) {
 
     private static final Set<String> FOR_A_DIRECTOR =
             Set.of("beyond-bounds", "travel-class", "more-hosts-than-guests", "invoice-missing");
@@ -42,6 +45,7 @@ record Assessment(
         shares = List.copyOf(shares);
         usage = List.copyOf(usage);
         excluded = Set.copyOf(excluded);
+        precedents = List.copyOf(precedents);
     }
 
     @JsonIgnore
@@ -84,12 +88,5 @@ record Assessment(
         inputs.put("otherBudget", owner != null);
         inputs.put("budgetNode", content.lines().get(0).budgetNode());
         return inputs;
-    }
-
-    Assessment with(List<Finding> more) {
-        List<Finding> all = new java.util.ArrayList<>(findings);
-        more.stream().filter(finding -> !all.contains(finding)).forEach(all::add);
-        all.sort(java.util.Comparator.comparing(Finding::severity));
-        return new Assessment(content, all, shares, risk, usage, excluded, owner);
     }
 }

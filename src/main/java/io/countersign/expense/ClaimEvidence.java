@@ -1,7 +1,6 @@
 package io.countersign.expense;
 
 import io.countersign.approval.Evidence;
-import io.countersign.calendar.Today;
 import io.countersign.compliance.Finding;
 import io.countersign.compliance.Severity;
 import io.countersign.document.Documents;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Puts before an approver what the audit found of a claim, and nothing that depends on when he looks. */
@@ -20,31 +18,19 @@ import org.springframework.stereotype.Component;
 class ClaimEvidence {
 
     private static final int CHECKS = 12;
-    private static final Limit PRECEDENTS = Limit.of(5);
 
     private final KeepAudit audits;
-    private final Claims claims;
     private final ClaimChanges changes;
     private final Documents documents;
     private final CutRights cutRights;
     private final People people;
-    private final Today today;
 
-    ClaimEvidence(
-            KeepAudit audits,
-            Claims claims,
-            ClaimChanges changes,
-            Documents documents,
-            CutRights cutRights,
-            People people,
-            Today today) {
+    ClaimEvidence(KeepAudit audits, ClaimChanges changes, Documents documents, CutRights cutRights, People people) {
         this.audits = audits;
-        this.claims = claims;
         this.changes = changes;
         this.documents = documents;
         this.cutRights = cutRights;
         this.people = people;
-        this.today = today;
     }
 
     Evidence of(ExpenseClaim claim) {
@@ -63,7 +49,7 @@ class ClaimEvidence {
                 passed(assessment.findings()),
                 BudgetUsage.of(assessment),
                 ClaimTable.lines(claim),
-                precedents(claim),
+                assessment.precedents(),
                 documents.of(ClaimSubjects.TYPE, claim.number()),
                 changes.since(claim),
                 new Text(
@@ -114,20 +100,5 @@ class ClaimEvidence {
                 .map(Finding::rule)
                 .collect(Collectors.toSet());
         return Math.max(0, CHECKS - rules.size());
-    }
-
-    /** Only what was over before this claim came in, so that the evidence does not change while others decide. */
-    private List<Evidence.Precedent> precedents(ExpenseClaim claim) {
-        return claims
-                .overBefore(
-                        claim.requester(), claim.number(), claim.submittedAt().orElse(claim.createdAt()), PRECEDENTS)
-                .stream()
-                .map(earlier -> new Evidence.Precedent(
-                        earlier.number(),
-                        RecordClaimCase.title(earlier.purpose()),
-                        earlier.claimed(),
-                        today.on(earlier.closedAt().orElse(earlier.createdAt())),
-                        earlier.status().title()))
-                .toList();
     }
 }

@@ -3,7 +3,6 @@ package io.countersign.expense;
 import io.countersign.language.Refusal;
 import io.countersign.language.Text;
 import io.countersign.people.PersonId;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -58,10 +57,9 @@ interface Claims extends Repository<ExpenseClaim, String> {
             @Param("before") String before,
             Limit limit);
 
-    @Query("select c from ExpenseClaim c where c.requester = :own and c.number <> :number and c.closedAt < :at"
+    @Query("select c from ExpenseClaim c where c.requester = :own and c.number <> :number"
             + " and c.status in (ARCHIVED, REJECTED, EXPIRED) order by c.number desc")
-    List<ExpenseClaim> overBefore(
-            @Param("own") PersonId own, @Param("number") String number, @Param("at") Instant at, Limit limit);
+    List<ExpenseClaim> over(@Param("own") PersonId own, @Param("number") String number, Limit limit);
 
     /** Claims under way or paid in which the same person has an allowance for one of the days. */
     @Query("select c.number from ExpenseClaim c join c.lines l where c.requester = :own and c.number <> :number"

@@ -138,7 +138,7 @@ class ActivityClaimIT {
     private String activity(String applicant, int daysAgo) {
         String number = "MA-2026-" + NUMBERS.incrementAndGet();
         LocalDate day = claims.today().minusDays(daysAgo);
-        jdbc.sql(
+        transactions.executeWithoutResult(nothing -> jdbc.sql(
                         "insert into marketing_activity (number, version, status, requester, unit, type, title, product, objective,"
                                 + " starts_at, ends_at, venue_type, venue_name, city, planned_hcp, planned_staff, planned_guests,"
                                 + " budget_node, cost, revision, reservation, created_at, status_since, submitted_at, blocks_applicant)"
