@@ -5,6 +5,7 @@ import io.countersign.activity.CloseOutView;
 import io.countersign.activity.CutCloseOut;
 import io.countersign.activity.EffectView;
 import io.countersign.activity.HandInCloseOut;
+import io.countersign.activity.MeasureAgain;
 import io.countersign.activity.SaveCloseOut;
 import io.countersign.activity.ShowCloseOut;
 import io.countersign.activity.ShowEffect;
@@ -30,14 +31,21 @@ class CloseOutController {
     private final HandInCloseOut handIn;
     private final CutCloseOut cut;
     private final ShowEffect effect;
+    private final MeasureAgain measureAgain;
 
     CloseOutController(
-            ShowCloseOut show, SaveCloseOut save, HandInCloseOut handIn, CutCloseOut cut, ShowEffect effect) {
+            ShowCloseOut show,
+            SaveCloseOut save,
+            HandInCloseOut handIn,
+            CutCloseOut cut,
+            ShowEffect effect,
+            MeasureAgain measureAgain) {
         this.show = show;
         this.save = save;
         this.handIn = handIn;
         this.cut = cut;
         this.effect = effect;
+        this.measureAgain = measureAgain;
     }
 
     @GetMapping("/close-out")
@@ -76,6 +84,15 @@ class CloseOutController {
     @GetMapping("/effect")
     @Operation(summary = "What the activity brought, with the formula; by territory, never by person")
     EffectView effect(@PathVariable String number) {
+        return effect.show(number);
+    }
+
+    @PostMapping("/effect")
+    @Operation(
+            summary =
+                    "Measure the effect of a closed activity again, when sales figures came late (finance, marketing)")
+    EffectView measureAgain(@PathVariable String number) {
+        measureAgain.measure(number);
         return effect.show(number);
     }
 }
