@@ -3,6 +3,7 @@ package io.countersign.promo;
 import io.countersign.activity.ActivityCard;
 import io.countersign.calendar.Today;
 import io.countersign.compliance.Finding;
+import io.countersign.compliance.Overrides;
 import io.countersign.compliance.Rule;
 import io.countersign.compliance.RuleBook;
 import io.countersign.compliance.event.Gift;
@@ -24,6 +25,7 @@ class AssessRequisition {
     private final CitedActivities activities;
     private final Unaccounted unaccounted;
     private final GiftChecks gifts;
+    private final Overrides overrides;
     private final RuleBook rules;
     private final Today today;
 
@@ -32,12 +34,14 @@ class AssessRequisition {
             CitedActivities activities,
             Unaccounted unaccounted,
             GiftChecks gifts,
+            Overrides overrides,
             RuleBook rules,
             Today today) {
         this.items = items;
         this.activities = activities;
         this.unaccounted = unaccounted;
         this.gifts = gifts;
+        this.overrides = overrides;
         this.rules = rules;
         this.today = today;
     }
@@ -45,7 +49,17 @@ class AssessRequisition {
     Assessment assess(Requisition requisition) {
         boolean held = requisition.status() == RequisitionStatus.IN_APPROVAL
                 || requisition.status() == RequisitionStatus.APPROVED;
-        return assess(requisition.content(), requisition.requester(), held);
+        return assess(requisition, held);
+    }
+
+    /** What somebody with the authority has overridden for exactly these facts no longer stops it. */
+    Assessment assess(Requisition requisition, boolean held) {
+        Assessment found = assess(requisition.content(), requisition.requester(), held);
+        return new Assessment(
+                found.content(),
+                found.items(),
+                overrides.applied(Requisition.TYPE, requisition.number(), found.findings()),
+                held);
     }
 
     /** @param held whether the stock it asks for is set aside already */

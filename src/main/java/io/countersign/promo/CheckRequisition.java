@@ -46,7 +46,7 @@ public class CheckRequisition {
         Requisition requisition = requisitions.get(number);
         // the items are locked before they are judged, so the judgement holds until this transaction ends
         List<String> lacking = stock.reserve(number, requisition.content().quantities());
-        Assessment assessment = assess.assess(requisition.content(), requisition.requester(), lacking.isEmpty());
+        Assessment assessment = assess.assess(requisition, lacking.isEmpty());
         keep.keep(Requisition.TYPE, number, requisition.revision(), evaluation(assessment));
         deeds.checked(requisition, assessment);
         boolean blocked = assessment.isBlocked();

@@ -16,7 +16,7 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** A program at one of our doors: without a name, with HTTP Basic, or with a session as a browser has one. */
-final class Caller {
+public final class Caller {
 
     private final String address;
     private final CookieManager cookies = new CookieManager();
@@ -41,14 +41,14 @@ final class Caller {
     }
 
     /** Signed in through the form, like a person. */
-    static Caller session(int port, String account) {
+    public static Caller session(int port, String account) {
         Caller caller = new Caller(port, null);
         caller.get("/login");
         caller.form("/login", "username=" + account + "&password=countersign");
         return caller;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
