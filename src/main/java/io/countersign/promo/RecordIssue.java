@@ -49,6 +49,7 @@ public class RecordIssue {
             @Nullable Long signature) {}
 
     private final Requisitions requisitions;
+    private final RequisitionAccess access;
     private final CurrentPerson current;
     private final Documents documents;
     private final Stock stock;
@@ -58,6 +59,7 @@ public class RecordIssue {
 
     RecordIssue(
             Requisitions requisitions,
+            RequisitionAccess access,
             CurrentPerson current,
             Documents documents,
             Stock stock,
@@ -65,6 +67,7 @@ public class RecordIssue {
             JdbcClient jdbc,
             Clock clock) {
         this.requisitions = requisitions;
+        this.access = access;
         this.current = current;
         this.documents = documents;
         this.stock = stock;
@@ -76,8 +79,11 @@ public class RecordIssue {
     @Transactional
     public void record(String number, Input input) {
         Person person = current.person().orElseThrow(() -> Requisitions.unknown(number));
+        Requisition requisition = requisitions
+                .findById(number)
+                .filter(found -> access.sees(person.id(), found))
+                .orElseThrow(() -> Requisitions.unknown(number));
         Issue issue = read(number, input);
-        Requisition requisition = requisitions.get(number);
         demandRight(requisition, person, issue.kind());
         account(number, issue);
         write(number, issue, person);
