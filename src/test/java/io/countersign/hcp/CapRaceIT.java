@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -134,7 +135,7 @@ class CapRaceIT {
             }
             case REJECTED, WITHDRAWN, EXPIRED -> {}
         }
-        taken.get(way).incrementAndGet();
+        Objects.requireNonNull(taken.get(way)).incrementAndGet();
         world.runs(() -> world.caps.release(document));
         return null;
     }
