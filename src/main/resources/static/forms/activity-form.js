@@ -48,6 +48,7 @@ const costTitles = texts(Object.assign({SPEAKER_FEE: ['Speaker fee', '讲课费'
 
 export const evidenceTitle = kind => evidenceTitles[kind] || kind;
 export const costTitle = type => costTitles[type] || type;
+/** The same as codes. */
 export const requiredKinds = (type, evidence) => (evidence && evidence.length ? evidence.map(e => e.kind) : NEEDS[type] || []);
 /** What an activity has to prove in the end, as people read it: as the preview says, before that as its type says. */
 export const required = (type, evidence) =>
