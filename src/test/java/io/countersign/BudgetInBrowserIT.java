@@ -44,15 +44,16 @@ class BudgetInBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Who decides", "zh, 谁来审批"})
-    void movesBudgetFromTasklistToTheBooks(String language, String path) {
+    @CsvSource({"en, Who decides, Cao Ying", "zh, 谁来审批, 曹颖"})
+    void movesBudgetFromTasklistToTheBooks(String language, String path, String owner) {
         String year = "B" + today.date().getYear() + "-";
         String number;
         try (var manager = Browser.on(port).as("sun.qiang").speaking(language).wide()) {
             var tasklist = new Tasklist(manager).start("Budget adjustment", "b-from");
             tasklist.pick("b-from", year + "SH2-CV").pick("b-to", year + "SH1-CV");
             tasklist.fill("b-amount", "1,200").fill("b-reason", "Symposium in Puxi, 浦西专题会");
-            tasklist.untilShown(path).untilShown("¥1,200.00");
+            tasklist.screenshot("budget-adjust-" + language);
+            tasklist.untilShown(path).untilShown(owner);
             tasklist.screenshot("budget-adjust-" + language);
             tasklist.send("b-submit");
             JsonNode newest = Api.on(port, "sun.qiang")
