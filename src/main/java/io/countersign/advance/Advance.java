@@ -54,6 +54,8 @@ class Advance {
     @Lob
     private @Nullable String findings;
 
+    private @Nullable Money openBefore;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private @Nullable Chased chased;
@@ -138,8 +140,9 @@ class Advance {
         bankRefusal = why;
     }
 
-    void checked(String found) {
+    void checked(String found, Money open) {
         findings = found;
+        openBefore = open;
     }
 
     void chase(Chased step) {
@@ -204,6 +207,11 @@ class Advance {
 
     Optional<String> findings() {
         return Optional.ofNullable(findings);
+    }
+
+    /** What the employee had open of earlier advances, when this one was last checked. */
+    Optional<Money> openBefore() {
+        return Optional.ofNullable(openBefore);
     }
 
     Optional<Chased> chased() {

@@ -41,6 +41,11 @@ public enum AdvanceStatus {
         return this == DRAFT || this == RETURNED;
     }
 
+    /** Whether it was checked and the answer is what counts, however much else is lent or paid back meanwhile. */
+    boolean isJudged() {
+        return !isEditable() && this != SUBMITTED;
+    }
+
     boolean mayBecome(AdvanceStatus status) {
         return next().contains(status);
     }

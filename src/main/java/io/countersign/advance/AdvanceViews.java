@@ -2,12 +2,10 @@ package io.countersign.advance;
 
 import io.countersign.approval.ApprovalHistory;
 import io.countersign.calendar.Today;
-import io.countersign.compliance.Finding;
 import io.countersign.language.Text;
 import io.countersign.payment.ListPayments;
 import io.countersign.people.People;
 import io.countersign.people.Person;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Puts an advance into words. */
@@ -15,7 +13,6 @@ import org.springframework.stereotype.Component;
 class AdvanceViews {
 
     private final AssessAdvance assessAdvance;
-    private final AdvanceJson json;
     private final AdvanceEntries entries;
     private final ListPayments payments;
     private final People people;
@@ -24,14 +21,12 @@ class AdvanceViews {
 
     AdvanceViews(
             AssessAdvance assessAdvance,
-            AdvanceJson json,
             AdvanceEntries entries,
             ListPayments payments,
             People people,
             ApprovalHistory history,
             Today today) {
         this.assessAdvance = assessAdvance;
-        this.json = json;
         this.entries = entries;
         this.payments = payments;
         this.people = people;
@@ -61,7 +56,7 @@ class AdvanceViews {
                 advance.openAmount(),
                 advance.isOverdue(today.date()),
                 advance.chased().orElse(null),
-                findings(advance),
+                assessAdvance.assess(advance).findings(),
                 history.of(advance.subject()),
                 payments.of(advance.subject()),
                 entries.of(advance.number()).stream()
@@ -94,12 +89,5 @@ class AdvanceViews {
                 advance.revision(),
                 advance.createdAt(),
                 advance.submittedAt().orElse(null));
-    }
-
-    /** While it is with its requester checked as of now, afterwards as it was last checked. */
-    private List<Finding> findings(Advance advance) {
-        return advance.status().isEditable() || advance.findings().isEmpty()
-                ? assessAdvance.assess(advance).findings()
-                : json.read(advance.findings().orElse("[]"));
     }
 }

@@ -16,24 +16,33 @@ import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Makes all checks of an advance in one pass; reads only, so that the preview and the run are one. */
+/**
+ * Makes all checks of an advance in one pass; reads only, so that the preview and the run are one. Once it is with its approvers,
+ * what was found then is what they decide on: another advance that is paid meanwhile does not move their ground.
+ */
 @Component
 class AssessAdvance {
 
     private static final Limit MOST = Limit.of(200);
 
     private final Advances advances;
+    private final AdvanceJson json;
     private final RuleBook rules;
     private final Today today;
 
-    AssessAdvance(Advances advances, RuleBook rules, Today today) {
+    AssessAdvance(Advances advances, AdvanceJson json, RuleBook rules, Today today) {
         this.advances = advances;
+        this.json = json;
         this.rules = rules;
         this.today = today;
     }
 
     Assessment assess(Advance advance) {
-        return assess(advance.content(), advance.requester());
+        return advance.openBefore()
+                .filter(open -> advance.status().isJudged())
+                .map(open -> new Assessment(
+                        advance.content(), open, json.read(advance.findings().orElse("[]"))))
+                .orElseGet(() -> assess(advance.content(), advance.requester()));
     }
 
     Assessment assess(AdvanceContent content, PersonId employee) {

@@ -36,7 +36,7 @@ public class CheckAdvance {
     public boolean blocks(String number) {
         Advance advance = advances.get(number);
         Assessment assessment = assessAdvance.assess(advance);
-        advance.checked(json.write(assessment.findings()));
+        advance.checked(json.write(assessment.findings()), assessment.open());
         deeds.checked(advance, assessment.findings().size());
         if (assessment.isBlocked()) {
             advance.close(AdvanceStatus.REJECTED, null, clock.instant());

@@ -7,6 +7,7 @@ import io.countersign.SystemTest;
 import io.countersign.calendar.Today;
 import io.countersign.compliance.Finding;
 import io.countersign.compliance.Severity;
+import io.countersign.document.AddDocument;
 import io.countersign.invoice.InvoicePool.Outcome;
 import io.countersign.people.PersonId;
 import java.time.LocalDate;
@@ -38,6 +39,9 @@ class InvoicePoolIT {
 
     @Autowired
     private InvoicePool pool;
+
+    @Autowired
+    private AddDocument addDocument;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -128,6 +132,45 @@ class InvoicePoolIT {
         assertThat(codes(invoice(number.substring(0, 12) + String.format("%08d", next)), use("EC-" + own + "-M", "1")))
                 .contains("WARN invoice-consecutive");
         assertThat(codes(invoice(number()), use("EC-" + own + "-M", "1"))).contains("WARN expense-twice");
+    }
+
+    /** L5: another number, the same file. */
+    @Test
+    void refusesTheSameFileForAnotherInvoice() {
+        long one = filed();
+        long other = filed();
+        assertThat(pool.take(invoice(number()), use("EC-" + own + "-F", "1"), one, today.date()))
+                .isInstanceOf(Outcome.Taken.class);
+
+        Outcome second = pool.take(invoice(number()), use("EC-" + own + "-G", "1"), other, today.date());
+
+        assertThat(second)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(Finding::code)
+                                .contains("invoice-file-in-use"));
+        pool.release("expense-claim", "EC-" + own + "-F");
+        assertThat(pool.take(invoice(number()), use("EC-" + own + "-G", "1"), other, today.date()))
+                .isInstanceOf(Outcome.Taken.class);
+    }
+
+    /** The invoice's XML, filed with a draft of the rep's. */
+    private long filed() {
+        String number = Api.on(port, REP.value())
+                .post(
+                        "/api/advances",
+                        Map.of(
+                                "purpose", "TRAVEL",
+                                "reason", "test",
+                                "amount", "10.00",
+                                "neededOn", today.date().toString(),
+                                "endsOn", today.date().toString()))
+                .text("/number");
+        byte[] file = InvoiceFiles.bytes(InvoiceFiles.XML.replace("26312000000123456789", own));
+        return Long.parseLong(addDocument
+                .add(new AddDocument.Command("advances", number, REP, "invoice.xml", file))
+                .id());
     }
 
     @Test
