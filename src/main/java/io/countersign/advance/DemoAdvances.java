@@ -1,10 +1,6 @@
 package io.countersign.advance;
 
-import io.countersign.approval.Decide;
-import io.countersign.approval.MakeDecision;
-import io.countersign.approval.OpenApproval;
-import io.countersign.approval.OpenApprovals;
-import io.countersign.approval.ShowApproval;
+import io.countersign.approval.DemoDecisions;
 import io.countersign.approval.Subject;
 import io.countersign.calendar.Today;
 import io.countersign.money.Money;
@@ -12,15 +8,11 @@ import io.countersign.payment.BankAnswer;
 import io.countersign.payment.ExportPayments;
 import io.countersign.payment.ListPayments;
 import io.countersign.payment.RecordBankAnswer;
-import io.countersign.people.PersonId;
 import io.countersign.storage.DemoChapter;
 import io.countersign.storage.DemoFile;
 import java.util.List;
-import java.util.function.Supplier;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Advances in several states, lived through by the people of the demo world; one of 5,000 has 3,200 open. */
@@ -29,7 +21,6 @@ import org.springframework.stereotype.Component;
 class DemoAdvances implements DemoChapter {
 
     private static final String CASHIER = "qin.lan";
-    private static final int MOST = 200;
 
     private final SaveAdvance save;
     private final SubmitAdvance submit;
@@ -37,7 +28,7 @@ class DemoAdvances implements DemoChapter {
     private final ExportPayments export;
     private final ListPayments payments;
     private final RecordBankAnswer answers;
-    private final Decisions decisions;
+    private final DemoDecisions decisions;
     private final Today today;
 
     DemoAdvances(
@@ -47,7 +38,7 @@ class DemoAdvances implements DemoChapter {
             ExportPayments export,
             ListPayments payments,
             RecordBankAnswer answers,
-            Decisions decisions,
+            DemoDecisions decisions,
             Today today) {
         this.save = save;
         this.submit = submit;
@@ -70,18 +61,14 @@ class DemoAdvances implements DemoChapter {
     }
 
     private void play(CSVRecord row) {
-        String number = playedBy(row.get("requester"), () -> {
+        String number = DemoDecisions.as(row.get("requester"), () -> {
             String saved = save.save(null, input(row));
             submit.submit(saved);
             return saved;
         });
-        for (String person : row.get("approvers").split(" ")) {
-            if (!person.isBlank()) {
-                playedBy(person, () -> decisions.approve(person, number));
-            }
-        }
+        decisions.play(new Subject(AdvanceSubjects.TYPE, number), row.get("decisions"), "");
         if (!row.get("returned").isBlank()) {
-            playedBy(CASHIER, () -> pay(number, row));
+            DemoDecisions.as(CASHIER, () -> pay(number, row));
         }
     }
 
@@ -109,44 +96,5 @@ class DemoAdvances implements DemoChapter {
                             row.get("returned"), "RC-" + number, today.date().toString()));
         }
         return number;
-    }
-
-    /** What an approver does, with what he sees. */
-    @Component
-    @Profile("demo")
-    static class Decisions {
-
-        private final OpenApprovals open;
-        private final ShowApproval show;
-        private final MakeDecision decide;
-
-        Decisions(OpenApprovals open, ShowApproval show, MakeDecision decide) {
-            this.open = open;
-            this.show = show;
-            this.decide = decide;
-        }
-
-        String approve(String account, String number) {
-            PersonId person = new PersonId(account);
-            String task = open.of(person, 0, MOST).stream()
-                    .filter(asked -> asked.subject().number().equals(number))
-                    .map(OpenApproval::task)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(account + " is not asked about " + number));
-            String hash = show.show(task, person).evidenceHash();
-            decide.decide(new Decide.Command(task, account, "APPROVE", "", hash), person);
-            return task;
-        }
-    }
-
-    /** The same use cases as over the API, with the person signed in who would be. */
-    private static String playedBy(String account, Supplier<String> scene) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(account, "", List.of()));
-        try {
-            return scene.get();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
     }
 }

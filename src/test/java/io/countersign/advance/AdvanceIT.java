@@ -341,9 +341,10 @@ class AdvanceIT {
 
     private void due(String number, int daysAgo) {
         LocalDate day = today.date().minusDays(daysAgo);
-        jdbc.sql("update employee_advance set needed_on = ?, ends_on = ?, due_on = ? where number = ?")
+        transaction.executeWithoutResult(status -> jdbc.sql(
+                        "update employee_advance set needed_on = ?, ends_on = ?, due_on = ? where number = ?")
                 .params(day.minusDays(5), day.minusDays(4), day, number)
-                .update();
+                .update());
     }
 
     private String payment(String number) {
