@@ -5,6 +5,7 @@ import io.countersign.language.Refusal;
 import io.countersign.language.Text;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,19 @@ public record PeriodKey(String value) implements Comparable<PeriodKey> {
             return new DateRange(month.atDay(1), month.atEndOfMonth());
         }
         return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** The longer periods that it lies in, the shortest first: a month's quarter and its year. */
+    public List<PeriodKey> within() {
+        String year = value.substring(0, 4);
+        if (value.length() == 4) {
+            return List.of();
+        }
+        if (value.charAt(5) == 'Q') {
+            return List.of(new PeriodKey(year));
+        }
+        int quarter = (Integer.parseInt(value.substring(5)) + 2) / 3;
+        return List.of(new PeriodKey(year + "-Q" + quarter), new PeriodKey(year));
     }
 
     @Override

@@ -13,6 +13,7 @@ public enum ImportKind {
     LICENCES("licences", "Licences", "证照", Roles.QUALITY_MANAGER),
     PRODUCTS("products", "Products", "产品", Roles.SALES_OPERATIONS, Roles.QUALITY_MANAGER),
     PRICES("prices", "Prices", "价格", Roles.SALES_OPERATIONS, Roles.FINANCE_DIRECTOR),
+    QUOTAS("quotas", "Sales quotas", "销售任务", Roles.SALES_OPERATIONS),
     OPEN_ITEMS("open-items", "Open items", "未清应收", Roles.FINANCE_REVIEWER, Roles.CREDIT_MANAGER),
     RECEIPTS("receipts", "Receipts", "收款", Roles.FINANCE_REVIEWER, Roles.CREDIT_MANAGER),
     BANK_ANSWERS("bank-answers", "Bank's answer", "银行付款回单", Roles.CASHIER),
@@ -44,7 +45,7 @@ public enum ImportKind {
 
     /** Whether it also goes out: master data does, money is read in its own resources. */
     public boolean isExported() {
-        return this != OPEN_ITEMS && this != RECEIPTS && this != BANK_ANSWERS && this != BUDGETS;
+        return this != QUOTAS && this != OPEN_ITEMS && this != RECEIPTS && this != BANK_ANSWERS && this != BUDGETS;
     }
 
     public boolean isFor(Set<Role> held) {

@@ -1,0 +1,44 @@
+package io.countersign.shipment;
+
+import io.countersign.storage.TimeOrderedIds;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes shipments and returns, each line once; the unit and the person that the customer has on that day keep the turnover,
+ * whoever looks after the customer later.
+ */
+@Service
+public class RecordShipments {
+
+    private static final String INSERT = """
+            insert into shipment_line (id, document, line, kind, customer, sku, shipped_on, quantity, amount, net_amount,
+              special_price, unit, rep)
+            select ?, ?, ?, ?, c.code, ?, ?, ?, ?, ?, ?, c.unit, c.owner from customer c where c.code = ?""";
+
+    private final JdbcTemplate database;
+
+    RecordShipments(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    @Transactional
+    public void record(List<ShipmentLine> lines) {
+        database.batchUpdate(INSERT, lines, 1_000, (statement, line) -> {
+            boolean back = line.kind() == ShipmentKind.RETURN;
+            statement.setLong(1, TimeOrderedIds.next());
+            statement.setString(2, line.document());
+            statement.setInt(3, line.line());
+            statement.setString(4, line.kind().name());
+            statement.setString(5, line.sku());
+            statement.setObject(6, line.shippedOn());
+            statement.setInt(7, line.quantity());
+            statement.setBigDecimal(8, line.amount().amount());
+            statement.setBigDecimal(9, (back ? line.amount().negated() : line.amount()).amount());
+            statement.setBoolean(10, line.specialPrice());
+            statement.setString(11, line.customer());
+        });
+    }
+}
