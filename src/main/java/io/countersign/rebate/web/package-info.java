@@ -1,0 +1,5 @@
+/** Rebates over HTTP. */
+@NullMarked
+package io.countersign.rebate.web;
+
+import org.jspecify.annotations.NullMarked;
