@@ -10,6 +10,7 @@ import io.countersign.money.Money;
 import io.countersign.shipment.RecordShipments;
 import io.countersign.shipment.ShipmentKind;
 import io.countersign.shipment.ShipmentLine;
+import io.countersign.shipment.TestShipments;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -74,7 +75,7 @@ abstract class RebateAccrualRules {
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         Clock clock = Clock.fixed(Instant.parse("2027-01-02T04:00:00Z"), ZoneOffset.UTC);
         RebateSchemes schemes = new RebateSchemes(jdbc);
-        shipments = new RecordShipments(template);
+        shipments = TestShipments.on(template);
         accruals = new Accruals(jdbc, template, clock);
         accrue = new AccrueRebates(accruals, schemes, new Today(clock), event -> {});
         grant = new GrantRebate(jdbc, schemes, event -> {});
