@@ -51,7 +51,7 @@ public class ActivateAgreement {
                 || !version.content().term().contains(today.date())) {
             return new NothingToDo();
         }
-        if (version.content().exclusive()) {
+        if (version.claimsExclusivity()) {
             rights.lock(version.content().products());
             List<Exclusivity> rivals = rights.inTheWayOf(key);
             if (!rivals.isEmpty()) {

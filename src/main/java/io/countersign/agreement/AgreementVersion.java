@@ -18,4 +18,10 @@ public record AgreementVersion(
         VersionStatus status,
         @Nullable LocalDate signedOn,
         @Nullable String blockedBy,
-        AgreementContent content) {}
+        AgreementContent content) {
+
+    /** What a principal promises us alone keeps no dealer out. */
+    boolean claimsExclusivity() {
+        return kind == AgreementKind.DISTRIBUTION && content.exclusive();
+    }
+}

@@ -91,6 +91,31 @@ class AgreementVersions {
                 .findFirst();
     }
 
+    Optional<AgreementVersion> latest(String number) {
+        return before(new Key(number, Integer.MAX_VALUE));
+    }
+
+    /** The version before a revision. */
+    Optional<AgreementVersion> before(Key key) {
+        return jdbc
+                .sql(SELECT + " where v.agreement = ? and v.revision < ? order by v.revision desc limit 1")
+                .params(key.number(), key.revision())
+                .query(this::version)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    /** Whether a signed version begins on this day. */
+    boolean isFollowedOn(String number, LocalDate first) {
+        return jdbc.sql(
+                                "select count(*) from agreement_version where agreement = ? and status = 'SIGNED' and valid_from = ?")
+                        .params(number, first)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** The latest version first. */
     List<AgreementVersion> of(String number) {
         return jdbc.sql(SELECT + " where v.agreement = ? order by v.revision desc limit 100")

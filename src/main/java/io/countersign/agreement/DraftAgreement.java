@@ -62,7 +62,7 @@ public class DraftAgreement {
     @Transactional
     public int next(String number, AgreementContent content) {
         versions.lock(number);
-        AgreementVersion last = versions.of(number).get(0);
+        AgreementVersion last = versions.latest(number).orElseThrow(() -> AgreementVersions.unknown(number));
         Key key = new Key(number, last.revision());
         if (last.status() == VersionStatus.DRAFT) {
             versions.discard(key);

@@ -34,9 +34,7 @@ public class EndAgreement {
         if (version.status() != VersionStatus.ACTIVE || !last.isBefore(today.date())) {
             return false;
         }
-        boolean renewed = versions.of(number).stream()
-                .anyMatch(next -> next.status() == VersionStatus.SIGNED
-                        && next.content().term().validFrom().equals(last.plusDays(1)));
+        boolean renewed = versions.isFollowedOn(number, last.plusDays(1));
         VersionStatus end = renewed ? VersionStatus.RENEWED : VersionStatus.LAPSED;
         versions.become(key, VersionStatus.ACTIVE, end);
         events.publishEvent(new Deed(

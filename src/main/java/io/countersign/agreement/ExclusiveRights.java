@@ -73,7 +73,7 @@ class ExclusiveRights {
                   from agreement_version w join distribution_agreement a on a.number = w.agreement
                   join agreement_product s on s.agreement = w.agreement and s.revision = w.revision
                   join agreement_place q on q.agreement = w.agreement and q.revision = w.revision
-                  where w.status = 'SIGNED' and w.exclusive = true) r""", key);
+                  where w.status = 'SIGNED' and w.exclusive = true and a.kind = 'DISTRIBUTION') r""", key);
     }
 
     private List<Exclusivity> overlaps(String rights, Key key) {

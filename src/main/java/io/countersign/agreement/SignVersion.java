@@ -17,13 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes a draft as signed by both sides. It follows the version before it without a gap or an overlap, promises nothing that
- * another has alone, and begins at once where its first day has come.
+ * another has alone or that the principal does not promise us, and begins at once where its first day has come.
  */
 @Service
 public class SignVersion {
 
     private final AgreementVersions versions;
     private final ExclusiveRights rights;
+    private final Upstream upstream;
     private final ActivateAgreement activate;
     private final CurrentPerson current;
     private final Today today;
@@ -32,12 +33,14 @@ public class SignVersion {
     SignVersion(
             AgreementVersions versions,
             ExclusiveRights rights,
+            Upstream upstream,
             ActivateAgreement activate,
             CurrentPerson current,
             Today today,
             ApplicationEventPublisher events) {
         this.versions = versions;
         this.rights = rights;
+        this.upstream = upstream;
         this.activate = activate;
         this.current = current;
         this.today = today;
@@ -49,16 +52,10 @@ public class SignVersion {
     public void sign(String number, int revision) {
         Key key = new Key(number, revision);
         versions.lock(number);
-        List<AgreementVersion> all = versions.of(number);
-        AgreementVersion version = all.stream()
-                .filter(one -> one.revision() == revision)
-                .findFirst()
-                .orElseThrow(() -> AgreementVersions.unknown(number));
-        all.stream()
-                .filter(one -> one.revision() < revision)
-                .findFirst()
-                .ifPresent(before -> demandSuccession(before, version));
-        if (version.content().exclusive()) {
+        AgreementVersion version = versions.find(key).orElseThrow(() -> AgreementVersions.unknown(number));
+        versions.before(key).ifPresent(before -> demandSuccession(before, version));
+        upstream.demand(version);
+        if (version.claimsExclusivity()) {
             rights.lock(version.content().products());
             refuseOverlap(rights.inTheWayOf(key));
             refuseOverlap(rights.promisedBefore(key));

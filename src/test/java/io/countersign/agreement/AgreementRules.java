@@ -216,6 +216,49 @@ abstract class AgreementRules {
     }
 
     @Test
+    void whatAPrincipalPromisesUsAloneKeepsNoDealerOutButBoundsHisTerm() {
+        List<Clause> protective = java.util.stream.Stream.of(
+                        ClauseKind.TERRITORY_PROTECTION,
+                        ClauseKind.PRICE_PROTECTION,
+                        ClauseKind.STOCK_BUY_BACK,
+                        ClauseKind.RECALL,
+                        ClauseKind.TERMINATION_NOTICE)
+                .map(kind -> new Clause(kind, "…"))
+                .toList();
+        AgreementContent promised = exclusive("P-2", "CN", year(2026));
+        world().runs(() -> {
+            world().customer(number("M"), "MANUFACTURER", "CN", "31");
+            world().draft
+                    .begin(
+                            number("P"),
+                            AgreementKind.PRINCIPAL,
+                            number("M"),
+                            new AgreementContent(
+                                    promised.term(),
+                                    true,
+                                    0,
+                                    Money.ZERO,
+                                    Money.ZERO,
+                                    promised.products(),
+                                    List.of(),
+                                    List.of(),
+                                    promised.territories(),
+                                    protective));
+            world().sign.sign(number("P"), 1);
+        });
+
+        world().signed(number("A"), "D-11", exclusive("P-2", "CN/31", year(2026)));
+        assertThat(world().status(number("A"), 1)).isEqualTo(VersionStatus.ACTIVE);
+        assertThatThrownBy(() -> world().signed(
+                                number("B"),
+                                "D-12",
+                                content(false, "P-2", "CN/32", new DateRange(TODAY, LocalDate.of(2027, 1, 1)))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("P-2 is ours until 2026-12-31 only (principal's agreement " + number("P"));
+        world().runs(() -> world().terminate.terminate(number("P"), "end of test"));
+    }
+
+    @Test
     void anInstitutionInADistrictOfSeveralCitiesNeedsItsCity() {
         assertThatThrownBy(() -> world().drafted(number("A"), "D-9", exclusive("P-1", "H-2", year(2026))))
                 .isInstanceOf(InvalidInput.class)

@@ -86,7 +86,7 @@ final class AgreementWorld {
                 current,
                 today);
         activate = new ActivateAgreement(versions, rights, today, events::add);
-        sign = new SignVersion(versions, rights, activate, current, today, events::add);
+        sign = new SignVersion(versions, rights, new Upstream(jdbc), activate, current, today, events::add);
         end = new EndAgreement(versions, today, events::add);
         terminate = new TerminateAgreement(versions, rights, today, events::add);
         keep = node();
