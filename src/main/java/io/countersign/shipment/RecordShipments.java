@@ -1,6 +1,9 @@
 package io.countersign.shipment;
 
+import io.countersign.language.Refusal;
+import io.countersign.language.Text;
 import io.countersign.storage.TimeOrderedIds;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -24,9 +27,10 @@ public class RecordShipments {
         this.database = database;
     }
 
+    /** @throws Refusal when a line names a customer that there is none of; then nothing is written */
     @Transactional
     public void record(List<ShipmentLine> lines) {
-        database.batchUpdate(INSERT, lines, 1_000, (statement, line) -> {
+        int[][] written = database.batchUpdate(INSERT, lines, 1_000, (statement, line) -> {
             boolean back = line.kind() == ShipmentKind.RETURN;
             statement.setLong(1, TimeOrderedIds.next());
             statement.setString(2, line.document());
@@ -40,5 +44,18 @@ public class RecordShipments {
             statement.setBoolean(10, line.specialPrice());
             statement.setString(11, line.customer());
         });
+        if (Arrays.stream(written).flatMapToInt(Arrays::stream).anyMatch(rows -> rows == 0)) {
+            throw unknownCustomer();
+        }
+    }
+
+    private static Refusal unknownCustomer() {
+        return new Refusal(
+                Refusal.Kind.RULE,
+                "unknown-customer",
+                new Text(
+                        "A line names a customer that does not exist. Register the customer first.",
+                        "存在未登记的客户，请先登记客户。"),
+                "customer");
     }
 }

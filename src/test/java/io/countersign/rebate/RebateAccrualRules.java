@@ -138,6 +138,13 @@ abstract class RebateAccrualRules {
     }
 
     @Test
+    void aShipmentToNobodyIsRefused() {
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> runs(() -> shipments.record(
+                        List.of(line("NOBODY", 1, ShipmentKind.SHIPMENT, "P-1", "2026-05-01", "1.00", false)))))
+                .isInstanceOf(io.countersign.language.Refusal.class);
+    }
+
+    @Test
     void theDatabaseKnowsNoOtherPayeeAndNoGapBetweenTiers() {
         dealer("X", new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
         dealer("Y", new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
