@@ -10,37 +10,23 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What is accrued month by month, written once; and the turnover it stands on, added up where the shipments are. */
+/** What is accrued month by month, written once, and what is due to be. */
 @Component
 class Accruals {
 
     /** Turnover from the first day of the period to the end of a month. */
     record Basis(Entitlement entitlement, Money turnover, Money accruedBefore) {}
 
-    /**
-     * Net of returns, without price exceptions, only products that a version of the agreement covered on the day, only of the
-     * contract party itself.
-     */
-    private static final String BASES = """
-            select e.agreement, e.scheme, e.period, e.customer, e.target, coalesce(t.turnover, 0), coalesce(a.accrued, 0)
+    private static final String DUE = """
+            select e.agreement, e.scheme, e.period, e.customer, e.target, coalesce(a.accrued, 0)
             from rebate_entitlement e
-            left join (
-              select f.agreement, f.scheme, f.period, sum(s.net_amount) as turnover
-              from rebate_entitlement f
-              join shipment_line s on s.customer = f.customer and s.shipped_on between f.valid_from and :last
-                and s.special_price = false
-              where f.valid_from <= :last and f.valid_to >= :first
-                and exists (select 1 from agreement_version v
-                  join agreement_product p on p.agreement = v.agreement and p.revision = v.revision and p.sku = s.sku
-                  where v.agreement = f.agreement and v.status <> 'DRAFT' and s.shipped_on between v.valid_from and v.valid_to)
-              group by f.agreement, f.scheme, f.period) t
-              on t.agreement = e.agreement and t.scheme = e.scheme and t.period = e.period
             left join (
               select b.agreement, b.scheme, b.period, sum(b.amount) as accrued from rebate_accrual b
               where b.on_month < :month group by b.agreement, b.scheme, b.period) a
@@ -55,11 +41,13 @@ class Accruals {
             values (?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcClient jdbc;
+    private final Turnovers turnovers;
     private final JdbcTemplate database;
     private final Clock clock;
 
-    Accruals(JdbcClient jdbc, JdbcTemplate database, Clock clock) {
+    Accruals(JdbcClient jdbc, Turnovers turnovers, JdbcTemplate database, Clock clock) {
         this.jdbc = jdbc;
+        this.turnovers = turnovers;
         this.database = database;
         this.clock = clock;
     }
@@ -87,12 +75,20 @@ class Accruals {
     /** Of entitlements for which neither this month nor a later one is accrued. */
     List<Basis> bases(YearMonth month) {
         DateRange days = PeriodKey.of(month).days();
-        return jdbc.sql(BASES)
+        List<Basis> due = jdbc.sql(DUE)
                 .param("first", days.validFrom())
                 .param("last", days.validTo())
                 .param("month", month.toString())
                 .query(Accruals::basis)
                 .list();
+        Map<Entitlement, Money> turnover = turnovers.until(
+                days.validTo(), due.stream().map(Basis::entitlement).toList());
+        return due.stream()
+                .map(basis -> new Basis(
+                        basis.entitlement(),
+                        turnover.getOrDefault(basis.entitlement(), Money.ZERO),
+                        basis.accruedBefore()))
+                .toList();
     }
 
     private static Basis basis(ResultSet row, int number) throws SQLException {
@@ -103,8 +99,8 @@ class Accruals {
                         new PeriodKey(row.getString(3)),
                         row.getString(4),
                         new Money(row.getBigDecimal(5))),
-                new Money(row.getBigDecimal(6)),
-                new Money(row.getBigDecimal(7)));
+                Money.ZERO,
+                new Money(row.getBigDecimal(6)));
     }
 
     void write(List<Accrual> accruals) {

@@ -32,12 +32,10 @@ class RebateSchemes {
         List<RebateTier> tiers = scheme.tiers();
         for (int place = 0; place < tiers.size(); place++) {
             RebateTier tier = tiers.get(place);
-            jdbc.sql("insert into rebate_tier (scheme, place, follows, from_value, to_value, rate)"
-                            + " values (?, ?, ?, ?, ?, ?)")
+            jdbc.sql("insert into rebate_tier (scheme, place, from_value, to_value, rate)" + " values (?, ?, ?, ?, ?)")
                     .params(
                             scheme.code(),
                             place,
-                            place == 0 ? null : tier.from(),
                             tier.from(),
                             tier.to(),
                             tier.rate().value())

@@ -76,7 +76,7 @@ abstract class RebateAccrualRules {
         Clock clock = Clock.fixed(Instant.parse("2027-01-02T04:00:00Z"), ZoneOffset.UTC);
         RebateSchemes schemes = new RebateSchemes(jdbc);
         shipments = TestShipments.on(template);
-        accruals = new Accruals(jdbc, template, clock);
+        accruals = new Accruals(jdbc, new Turnovers(jdbc), template, clock);
         accrue = new AccrueRebates(accruals, schemes, new Today(clock), event -> {});
         grant = new GrantRebate(jdbc, schemes, event -> {});
         runs(() -> {
@@ -145,16 +145,13 @@ abstract class RebateAccrualRules {
     }
 
     @Test
-    void theDatabaseKnowsNoOtherPayeeAndNoGapBetweenTiers() {
+    void theDatabaseKnowsNoOtherPayee() {
         dealer("X", new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
         dealer("Y", new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
 
         assertThat(refuses(
                         "insert into rebate_entitlement (agreement, scheme, period, customer, valid_from, valid_to, target)"
                                 + " values ('AG-X', 'WHOLE', '2026', 'D-Y', '2026-01-01', '2026-12-31', 0)"))
-                .isTrue();
-        assertThat(refuses("insert into rebate_tier (scheme, place, follows, from_value, to_value, rate)"
-                        + " values ('WHOLE', 2, 30000, 30000, null, 5)"))
                 .isTrue();
     }
 
