@@ -34,7 +34,7 @@ import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.dao.DataAccessException;
@@ -61,11 +61,8 @@ abstract class RebateAccrualRules {
 
     abstract DataSource dataSource();
 
-    @BeforeEach
+    @BeforeAll
     void begin() {
-        if (jdbc != null) {
-            return;
-        }
         DataSource dataSource = dataSource();
         List.of("people", "compliance", "customer", "catalogue", "agreement", "shipment", "rebate")
                 .forEach(changelog -> migrate(dataSource, changelog));
