@@ -19,8 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -28,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -39,29 +38,23 @@ public final class TestExecution {
     public static final Place VENUE = Place.of("31.211700", "121.467800");
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
     private static final AtomicLong COUNT = new AtomicLong(System.nanoTime() % 1_000_000_000L);
 
     private final int port;
+    private final TestActivities activities;
     private final JdbcClient jdbc;
     private final TaskService tasks;
 
     public TestExecution(int port, ApplicationContext context) {
         this.port = port;
+        this.activities = new TestActivities(port, context);
         this.jdbc = context.getBean(JdbcClient.class);
         this.tasks = context.getBean(TaskService.class);
     }
 
-    /** A department meeting with meals of 2,000, a room for 1,000 and two tasks; nothing that compliance would hold. */
+    /** A department meeting with meals and a room of 1,000 each and two tasks. */
     Map<String, Object> meeting(String requester) {
-        LocalDate day = LocalDate.ofInstant(Instant.now(), OFFICE).plusDays(1);
-        Map<String, Object> meeting = new HashMap<>();
-        meeting.put("type", "DEPARTMENT_MEETING");
-        meeting.put("title", "Rational use of antibiotics 抗菌药物合理使用");
-        meeting.put("product", "P-2001");
-        meeting.put("objective", "Teach the ward the new guideline");
-        meeting.put("from", day + "T12:00");
-        meeting.put("to", day + "T13:30");
+        Map<String, Object> meeting = activities.meeting(activities.budget("sun.qiang", 50_000), "1000.00");
         meeting.put(
                 "venue",
                 Map.of(
@@ -72,58 +65,20 @@ public final class TestExecution {
                         "longitude", VENUE.longitude().toPlainString()));
         meeting.put("plannedHcp", "4");
         meeting.put("plannedStaff", "1");
-        meeting.put("plannedGuests", "0");
-        meeting.put("budgetNode", "SH1-AI");
-        meeting.put(
-                "declarations",
-                Map.of(
-                        "hostConsent", "true",
-                        "freeEquipment", "false",
-                        "tiedToPurchase", "false",
-                        "relatedParties", "false",
-                        "personLevelData", "false"));
-        meeting.put(
-                "lines",
-                List.of(
-                        Map.of("costType", "MEAL", "description", "Lunch boxes", "amount", "1000.00"),
-                        Map.of("costType", "VENUE", "description", "Room", "amount", "1000.00")));
-        meeting.put("speakers", List.of());
-        meeting.put(
-                "attendees",
-                List.of(
-                        guest("HCP", "H-0001"),
-                        guest("HCP", "H-0002"),
-                        guest("HCP", "H-0006"),
-                        guest("HCP", "H-0007"),
-                        guest("STAFF", requester)));
-        meeting.put("materials", List.of());
+        meeting.put("attendees", Stream.generate(this::professional).limit(4).toList());
+        meeting.put("lines", List.of(activities.line("MEAL", "1000.00"), activities.line("VENUE", "1000.00")));
+        String due = activities.on().toString();
         meeting.put(
                 "tasks",
                 List.of(
-                        Map.of("title", "Photos", "assignee", requester, "due", day.toString(), "evidence", "PHOTO"),
-                        Map.of("title", "Agenda", "assignee", "ding.yi", "due", day.toString(), "evidence", "AGENDA")));
+                        Map.of("title", "Photos", "assignee", requester, "due", due, "evidence", "PHOTO"),
+                        Map.of("title", "Agenda", "assignee", "ding.yi", "due", due, "evidence", "AGENDA")));
         return meeting;
     }
 
-    private static Map<String, Object> guest(String kind, String code) {
-        return Map.of("kind", kind, "code", code);
-    }
-
-    /** Applied for, approved by whoever is asked, planned; then its time is moved to the last hours, as if it had just ended. */
+    /** Approved by whoever is asked and planned; then its time is moved to the last hours, as if it had just ended. */
     String planned(String requester, Map<String, Object> activity) {
-        Api api = Api.on(port, requester);
-        Answer saved = api.post("/api/activities", activity);
-        assertThat(saved.status()).as(saved.text()).isEqualTo(201);
-        String number = saved.text("/number");
-        Answer submitted = api.post("/api/activities/" + number + "/submit", null);
-        assertThat(submitted.status()).as(submitted.text()).isEqualTo(200);
-        approveAll("activity", number);
-        assertThat(status(number))
-                .as(api.get("/api/activities/" + number).text())
-                .isEqualTo("APPROVED");
-        Answer confirmed = api.post("/api/activities/" + number + "/submit", null);
-        assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(200);
-        assertThat(status(number)).isEqualTo("PLANNED");
+        String number = activities.planned(Api.on(port, requester), activity);
         happened(number, Duration.ofHours(3), Duration.ofHours(1));
         return number;
     }
@@ -183,11 +138,8 @@ public final class TestExecution {
         }
         added("ding.yi", number, "AGENDA", null, null, "agenda.txt", text());
         added(requester, number, "DECK", null, null, "deck.txt", text());
-        for (String attendee : attendees(api, number)) {
-            Answer signed = api.post(
-                    "/api/activities/" + number + "/sign-ins", Map.of("attendee", attendee, "consent", "E_SIGNED"));
-            assertThat(signed.status()).as(signed.text()).isEqualTo(201);
-        }
+        attendees(api, number).forEach(attendee -> signedIn(api, number, attendee));
+        signedIn(api, number, stranger("E_SIGNED"));
         completeTasks(number);
         assertThat(status(number)).isEqualTo("EXECUTED");
     }
@@ -211,13 +163,29 @@ public final class TestExecution {
                 .single();
     }
 
-    private static List<String> attendees(Api api, String number) {
-        List<String> ids = new ArrayList<>();
+    private static void signedIn(Api api, String number, Map<String, Object> who) {
+        Answer signed = api.post("/api/activities/" + number + "/sign-ins", who);
+        assertThat(signed.status()).as(signed.text()).isEqualTo(201);
+    }
+
+    private static List<Map<String, Object>> attendees(Api api, String number) {
+        List<Map<String, Object>> expected = new ArrayList<>();
         api.get("/api/activities/" + number + "/execution")
                 .body()
                 .get("attendees")
-                .forEach(attendee -> ids.add(attendee.get("attendee").asText()));
-        return ids;
+                .forEach(one ->
+                        expected.add(Map.of("attendee", one.get("attendee").asText(), "consent", "E_SIGNED")));
+        return expected;
+    }
+
+    private Map<String, Object> professional() {
+        return Map.of("kind", "HCP", "name", "医生" + COUNT.incrementAndGet(), "institution", "上海示例医院");
+    }
+
+    /** Somebody who has been nowhere else: professionals of the demo world would meet themselves in other tests. */
+    Map<String, Object> stranger(String consent) {
+        return Map.of(
+                "kind", "GUEST", "name", "来宾" + COUNT.incrementAndGet(), "institution", "上海示例医院", "consent", consent);
     }
 
     /** A view that nobody has photographed before, so long ago, at the venue. */
