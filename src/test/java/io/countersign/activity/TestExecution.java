@@ -31,6 +31,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a test does with activities over HTTP, in the words of the test: from the draft to the claim. */
 public final class TestExecution {
@@ -43,12 +44,14 @@ public final class TestExecution {
     private final int port;
     private final TestActivities activities;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
     private final TaskService tasks;
 
     public TestExecution(int port, ApplicationContext context) {
         this.port = port;
         this.activities = new TestActivities(port, context);
         this.jdbc = context.getBean(JdbcClient.class);
+        this.transactions = context.getBean(TransactionTemplate.class);
         this.tasks = context.getBean(TaskService.class);
     }
 
@@ -85,9 +88,10 @@ public final class TestExecution {
 
     void happened(String number, Duration began, Duration ended) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        jdbc.sql("update marketing_activity set starts_at = ?, ends_at = ? where number = ?")
-                .params(Timestamp.from(now.minus(began)), Timestamp.from(now.minus(ended)), number)
-                .update();
+        transactions.executeWithoutResult(
+                status -> jdbc.sql("update marketing_activity set starts_at = ?, ends_at = ? where number = ?")
+                        .params(Timestamp.from(now.minus(began)), Timestamp.from(now.minus(ended)), number)
+                        .update());
     }
 
     /** Everybody who is asked approves, one after the other. */

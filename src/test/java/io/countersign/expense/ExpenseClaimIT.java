@@ -62,7 +62,9 @@ class ExpenseClaimIT {
             claims.approve("wang.lei", number);
         }
 
-        assertThat(claims.status(number)).isEqualTo("APPROVED");
+        assertThat(claims.status(number))
+                .as(rep.get("/api/expense-claims/" + number).text())
+                .isEqualTo("APPROVED");
         claims.paid(number);
         assertThat(claims.status(number)).isEqualTo("ARCHIVED");
     }

@@ -27,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -41,6 +42,9 @@ class PromoIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private TestRestTemplate rest;
@@ -103,7 +107,7 @@ class PromoIT {
         Api other = Api.on(port, "ren.jie");
         String own = activity("ren.jie", "PLANNED");
         String before = "PR-IT-" + NEXT.incrementAndGet();
-        jdbc.sql(
+        transactions.executeWithoutResult(open -> jdbc.sql(
                         "insert into promo_requisition (number, version, status, requester, unit, activity, needed_on, purpose,"
                                 + " total, revision, created_at, status_since) values (?, 0, 'ISSUED', 'ren.jie', 'CN/EAST/SH1', ?, ?,"
                                 + " 'before', 0, 1, ?, ?)")
@@ -113,11 +117,11 @@ class PromoIT {
                         today.date().minusDays(15),
                         LocalDateTime.of(2026, 1, 1, 0, 0),
                         LocalDateTime.of(2026, 1, 1, 0, 0))
-                .update();
-        jdbc.sql(
+                .update());
+        transactions.executeWithoutResult(open -> jdbc.sql(
                         "insert into promo_handout (requisition, item, holder, due_on, received, accounted) values (?, ?, 'ren.jie', ?, 100, 94)")
                 .params(before, item, today.date().minusDays(15))
-                .update();
+                .update());
 
         JsonNode blocked = other.post("/api/promo-requisitions/preview", body(own, 1, "CONSUMER"))
                 .body();
@@ -126,15 +130,17 @@ class PromoIT {
         assertThat(other.post(path(number, "submit"), null).text("/status")).isEqualTo("REJECTED");
         assertThat(stock()).isEqualTo("100/0");
 
-        jdbc.sql("update promo_handout set accounted = 95 where requisition = ?")
-                .param(before)
-                .update();
+        transactions.executeWithoutResult(
+                status -> jdbc.sql("update promo_handout set accounted = 95 where requisition = ?")
+                        .param(before)
+                        .update());
         JsonNode allowed = other.post("/api/promo-requisitions/preview", body(own, 1, "CONSUMER"))
                 .body();
         assertThat(codes(allowed)).doesNotContain("items-unaccounted BLOCK");
-        jdbc.sql("update promo_handout set accounted = 100 where requisition = ?")
-                .param(before)
-                .update();
+        transactions.executeWithoutResult(
+                status -> jdbc.sql("update promo_handout set accounted = 100 where requisition = ?")
+                        .param(before)
+                        .update());
     }
 
     @Test
@@ -237,9 +243,10 @@ class PromoIT {
                 .isEqualTo(409);
         approve("sun.qiang", number);
         assertThat(rep.post(path(number, "hand-out"), null).status()).isEqualTo(403);
-        jdbc.sql("update marketing_activity set status = 'CANCELLED' where number = ?")
-                .param(activity)
-                .update();
+        transactions.executeWithoutResult(
+                status -> jdbc.sql("update marketing_activity set status = 'CANCELLED' where number = ?")
+                        .param(activity)
+                        .update());
         assertThat(Api.on(port, "wu.hao").post(path(number, "hand-out"), null).text("/code"))
                 .isEqualTo("activity-not-under-way");
         assertThat(stock()).isEqualTo("100/1");
@@ -429,25 +436,25 @@ class PromoIT {
 
     private String item(String category, String recipients, String cost, int onHand) {
         String code = "PI-T" + NEXT.incrementAndGet();
-        jdbc.sql(
+        transactions.executeWithoutResult(open -> jdbc.sql(
                         "insert into promo_item (code, name_en, name_zh, category, recipients, unit_cost, on_hand, reserved, entries,"
                                 + " counted_on) values (?, 'Item', '物料', ?, ?, ?, ?, 0, 0, ?)")
                 .params(code, category, recipients, new java.math.BigDecimal(cost), onHand, today.date())
-                .update();
+                .update());
         return code;
     }
 
     private String activity(String requester, String status) {
         String number = "MA-IT-" + NEXT.incrementAndGet();
         LocalDateTime start = today.date().plusDays(7).atTime(6, 0);
-        jdbc.sql(
+        transactions.executeWithoutResult(open -> jdbc.sql(
                         "insert into marketing_activity (number, version, status, requester, unit, type, title, product, objective,"
                                 + " starts_at, ends_at, venue_type, venue_name, city, planned_hcp, planned_staff, planned_guests,"
                                 + " budget_node, cost, revision, reservation, created_at, status_since, submitted_at, blocks_applicant)"
                                 + " values (?, 0, ?, ?, 'CN/EAST/SH1', 'DEPARTMENT_MEETING', 'Meeting', 'P-2001', 'x', ?, ?, 'HOSPITAL',"
                                 + " 'Renkang', '上海', 10, 2, 0, 'none', 1000, 1, 0, ?, ?, ?, ?)")
                 .params(number, status, requester, start, start.plusHours(2), start, start, start, false)
-                .update();
+                .update());
         return number;
     }
 }
