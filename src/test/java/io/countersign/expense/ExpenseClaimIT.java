@@ -55,7 +55,11 @@ class ExpenseClaimIT {
 
     @Test
     void passesLowRiskByItselfUnlessFinanceHasDrawnIt() {
-        String number = claims.submitted(rep, claims.claim("Train to Wuxi", claims.train("120.50")));
+        Map<String, Object> invoice = claims.invoice("120.50");
+        invoice.put("sellerTaxNo", "91350100M000100Y43");
+        Map<String, Object> train = claims.train("120.50");
+        train.put("invoice", invoice);
+        String number = claims.submitted(rep, claims.claim("Train to Wuxi", train));
 
         if (Sample.draws(number, "finance-sample-2026", 10)) {
             assertThat(claims.path(number)).containsExactly("finance-sample wang.lei");
