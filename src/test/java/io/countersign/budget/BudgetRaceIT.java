@@ -71,6 +71,8 @@ class BudgetRaceIT {
                     "*** %d steps of %d documents' lives at once on MySQL, seed %d: %s, %d s ***%n",
                     ROUNDS, THREADS, SEED, taken, (System.nanoTime() - begun) / 1_000_000_000);
 
+            // whether a budget runs dry here depends on who is faster; ActivityRaceIT and BudgetTest prove the refusal
+            taken.remove(Path.REFUSED);
             assertThat(taken)
                     .allSatisfy((path, times) ->
                             assertThat(times.get()).as("%s", path).isPositive());
